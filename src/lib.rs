@@ -1,0 +1,6 @@
+//! Electronic invoices of EN 16931: read, write, validate, convert and hash them.
+#![forbid(unsafe_code)]
+
+mod error;
+
+pub use error::{Error, ErrorKind};
