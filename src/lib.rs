@@ -2,5 +2,9 @@
 #![forbid(unsafe_code)]
 
 mod error;
+pub mod syntax;
+#[path = "value_stub.rs"]
+pub mod value;
+pub mod xml;
 
 pub use error::{Error, ErrorKind};
