@@ -2,5 +2,6 @@
 #![forbid(unsafe_code)]
 
 mod error;
+pub mod syntax;
 
 pub use error::{Error, ErrorKind};
