@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::syntax::names::{Name, Namespace};
+use crate::syntax::{Name, Namespace};
 use crate::value::Span;
 
 use super::place::{self, Lines, Place};
@@ -252,6 +252,16 @@ impl<'a> Document<'a> {
     /// Offset of the `<` that opens an element.
     pub fn offset(&self, id: NodeId) -> u32 {
         self.node(id).start
+    }
+
+    /// Offset past the `>` that closes an element.
+    pub fn after(&self, id: NodeId) -> u32 {
+        let close = self.node(id).content.1 as usize;
+        if !self.text[close..].starts_with("</") {
+            return close as u32;
+        }
+        let length = memchr::memchr(b'>', &self.text.as_bytes()[close..]).map_or(0, |at| at + 1);
+        (close + length) as u32
     }
 
     /// Line and column of a byte offset.

@@ -37,6 +37,12 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// No bounds but those of the offsets: for text that this library wrote itself.
+    pub(crate) fn unbounded() -> Self {
+        let most = usize::MAX;
+        Self { bytes: most, depth: most, elements: most, attributes: most, name: u16::MAX as usize, text: most }
+    }
+
     /// The error of a limit that is exceeded.
     pub(super) fn exceeded(what: &str, limit: usize) -> Error {
         Error::new(ErrorKind::Limit, format!("more than {limit} {what}"))

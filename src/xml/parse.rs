@@ -6,7 +6,7 @@ use quick_xml::Reader;
 use quick_xml::errors::{Error as XmlError, IllFormedError};
 use quick_xml::events::{BytesStart, Event};
 
-use crate::syntax::names::{self, Name, Namespace};
+use crate::syntax::{Name, Namespace};
 use crate::{Error, ErrorKind};
 
 use super::attributes::{Scanner, is_nc_name};
@@ -194,7 +194,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         let prefix = prefix_len(name);
         let namespace = self.resolve(&name[..prefix.saturating_sub(1)], start)?;
         let local = &name[prefix..];
-        let known = names::lookup(Namespace::from_index(namespace), local.as_bytes());
+        let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
         if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1]))) {
             return Err(malformed(format!("<{name}> is not a name that XML allows"), start));
         }
@@ -330,7 +330,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             _ => self.resolve(&name[..prefix - 1], at)?,
         };
         let local = &name[prefix..];
-        let known = names::lookup(Namespace::from_index(namespace), local.as_bytes());
+        let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
         if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1]))) {
             return Err(malformed(format!("“{name}” is not a name that XML allows"), at));
         }
@@ -367,7 +367,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         if (prefix == "xml") != (uri == Namespace::Xml.uri()) {
             return Err(malformed("the prefix “xml” and its namespace belong together", at));
         }
-        let namespace = match Namespace::from_uri(&uri) {
+        let namespace = match Namespace::of(&uri) {
             Namespace::Unknown => self.own_namespace(&uri, at)?,
             known => known.index(),
         };

@@ -1,0 +1,5 @@
+//! Written by `cargo test --test generated` from schemas/. Do not edit the files beside this one.
+#![allow(clippy::wildcard_imports, clippy::enum_glob_use, reason = "tables read better without paths")]
+
+pub(super) mod names;
+pub(super) mod types;

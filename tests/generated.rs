@@ -1,0 +1,21 @@
+//! Holds the checked-in tables to the facts in schemas/.
+//!
+//! `cargo test --test generated` fails where a table says something else than the facts;
+//! `FACTURE_REWRITE=1 cargo test --test generated` writes the tables anew.
+
+mod generator;
+
+use generator::{Facts, names, types};
+
+#[test]
+fn tables_follow_the_facts() {
+    let facts = Facts::read();
+    types::check_references(&facts);
+    let tables = [
+        ("src/syntax/generated/names.rs", names::table(&facts.names())),
+        ("src/syntax/generated/types.rs", types::table(&facts)),
+    ];
+    for (file, text) in tables {
+        generator::hold(file, &text);
+    }
+}
