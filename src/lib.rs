@@ -2,5 +2,10 @@
 #![forbid(unsafe_code)]
 
 mod error;
+pub mod model;
+mod term;
+pub mod value;
 
 pub use error::{Error, ErrorKind};
+pub use model::Invoice;
+pub use term::{DataType, NotATerm, Term};
