@@ -1,10 +1,15 @@
 //! Electronic invoices of EN 16931: read, write, validate, convert and hash them.
 #![forbid(unsafe_code)]
 
+pub mod bind;
 mod error;
+pub mod model;
 pub mod syntax;
-#[path = "value_stub.rs"]
+mod term;
 pub mod value;
 pub mod xml;
 
+pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
+pub use model::Invoice;
+pub use term::{DataType, NotATerm, Term};

@@ -21,7 +21,7 @@ pub(super) fn values_of(row: &Row, rows: Rows, group: &dyn Group) -> usize {
         let Some(next) = at.has(step).checked_sub(1).and_then(|last| at.group(step, last)) else { return 0 };
         at = next;
     }
-    at.has(term)
+    at.count(term)
 }
 
 fn first_term(row: &Row, rows: Rows) -> Option<(Owner, Term)> {
@@ -52,9 +52,9 @@ pub(super) fn read_note(reader: &Reader<'_, '_>, at: NodeId, above: &Row, row: &
         None => (None, &*text),
     };
     if let Some(code) = code {
-        note.put(Term::Bt(21), &raw(code));
+        let _ = note.put(Term::Bt(21), &raw(code));
     }
-    note.put(Term::Bt(22), &raw(rest));
+    let _ = note.put(Term::Bt(22), &raw(rest));
     for attribute in document.attributes(at) {
         reader.keep_attribute(attribute, row, note, "");
     }
@@ -109,7 +109,7 @@ pub(super) fn read_leaf(
             let Owner::Below(way) = row.owner else { return Put::Unknown };
             let taken = within(group, way).map_or(Put::Unknown, |owner| owner.put(term, raw));
             if taken == Put::Done {
-                let spelt = Content::Spelling { term: term.to_string().into() };
+                let spelt = Content::Spelling(term);
                 group.extras_mut().push(Extra::new(reader.syntax, row.path.to_owned(), spelt));
             }
             taken
@@ -151,7 +151,7 @@ pub(super) fn text_of<'v>(
         Hook::Scheme => has_scheme(value).then_some(text),
         Hook::NoScheme => (!has_scheme(value)).then_some(text),
         Hook::Alternative => kept.spelt(row.path, term).then_some(text),
-        _ => (!kept.spelt_otherwise(row.path, term)).then_some(text),
+        _ => (!kept.spelt_elsewhere(term)).then_some(text),
     }
 }
 
@@ -171,15 +171,21 @@ pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
             Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
             _ => &[],
         };
-        let mut at: &mut dyn Group = invoice;
-        for &step in way {
-            // The first, not the last: the syntax says it once, before or after all of them.
-            let there = at.has(step) > 0;
-            let Some(next) = (if there { at.group_mut(step, 0) } else { at.add(step) }) else { break };
-            at = next;
+        if let Some(owner) = first_within(invoice, way) {
+            // A term that was read here was not yet there.
+            let _ = owner.put(term, &raw);
         }
-        at.put(term, &raw);
     }
+}
+
+/// Down through groups, to the first occurrence of each or a fresh one: the syntax says it once, before or
+/// after all of them.
+fn first_within<'g>(invoice: &'g mut Invoice, way: &[Term]) -> Option<&'g mut dyn Group> {
+    let mut at: &mut dyn Group = invoice;
+    for &step in way {
+        at = if at.has(step) > 0 { at.group_mut(step, 0)? } else { at.add(step)? };
+    }
+    Some(at)
 }
 
 /// The norm has one BG-16 with several accounts, both syntaxes repeat the element for each account: those
@@ -215,8 +221,8 @@ fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
     plain(a)
         && plain(b)
         && b.extras.is_empty()
-        && (&a.means_code, &a.means_text, &a.remittance_information)
-            == (&b.means_code, &b.means_text, &b.remittance_information)
+        && (&a.means_type_code, &a.means_text, &a.remittance_information)
+            == (&b.means_type_code, &b.means_text, &b.remittance_information)
 }
 
 impl Reader<'_, '_> {

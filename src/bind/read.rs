@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Content, Extra, Group, Invoice, Put};
+use crate::model::{Content, Extra, Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
 use crate::syntax::names::{cbc, ram, rsm, sbdh};
 use crate::term::Term;
-use crate::value::{Part, Raw, Syntax};
-use crate::xml::{Document, NodeId, Place};
+use crate::value::{Part, Raw, Span, Syntax};
+use crate::xml::{Attribute, Document, NodeId, Place};
 use crate::{Error, ErrorKind};
 
 use super::row::{Hook, Kind, Owner, Row, Rows, Says, Test, When};
@@ -23,6 +23,9 @@ pub struct Reading {
     /// It was wrapped in a StandardBusinessDocument, which was taken off.
     pub enveloped: bool,
 }
+
+/// Lines below a line: BG-25 once more, an extension of XRechnung.
+pub(super) const SUB_LINES: Term = Term::BgDex(1);
 
 /// The element that is the invoice: the root, or what a StandardBusinessDocument wraps.
 ///
@@ -60,18 +63,20 @@ pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
     let mut reader = Reader::new(document, root, document_type);
     let mut invoice = Invoice::default();
     reader.element(root, &reader.rows[0], &mut invoice, "");
-    hooks::finish(&mut reader, &mut invoice);
+    hooks::finish(reader, &mut invoice);
     Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
 }
 
 pub(super) struct Reader<'d, 'a> {
     pub(super) document: &'d Document<'a>,
+    pub(super) root: NodeId,
     pub(super) syntax: Syntax,
     rows: Rows,
+    line_depth: usize,
     invoice_currency: Option<Cow<'d, str>>,
     vat_currency: Option<Cow<'d, str>>,
     /// What the syntax says inside a repeated element and the norm says once for the invoice.
-    pub(super) for_the_invoice: Vec<(Term, Raw<'d>)>,
+    pub(super) for_the_invoice: Vec<(Term, Raw<'static>)>,
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
@@ -96,7 +101,9 @@ impl<'d, 'a> Reader<'d, 'a> {
         };
         Self {
             document,
+            root,
             syntax: document_type.syntax(),
+            line_depth: 0,
             rows: document_type.rows(),
             invoice_currency: text(currencies[0]),
             vat_currency: text(currencies[1]),
@@ -215,31 +222,25 @@ impl<'d, 'a> Reader<'d, 'a> {
     }
 
     fn group(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) {
-        let term = match row.kind {
-            Kind::Group(term) => term,
-            Kind::Recurse(to) => match self.rows[to as usize].kind {
-                Kind::Group(term) => term,
-                _ => return,
-            },
+        if row.hook == Hook::Note {
+            return hooks::read_note(self, at, above, row, group);
+        }
+        let (term, row) = match row.kind {
+            Kind::Group(term) => (term, row),
+            Kind::Recurse(to) => (SUB_LINES, &self.rows[to as usize]),
             _ => return,
         };
-        match row.hook {
-            Hook::Note => return hooks::read_note(self, at, row, group),
-            Hook::Payment => return hooks::read_payment(self, at, above, row, group),
-            _ => {}
-        }
+        let deeper = usize::from(term == SUB_LINES);
         let sub = match row.owner {
-            _ if matches!(row.kind, Kind::Recurse(_)) => group.add(term),
+            _ if self.line_depth + deeper >= MAX_LINE_DEPTH => None,
+            _ if term == SUB_LINES => group.add(term),
             Owner::Below(way) => within(group, way).and_then(|owner| owner.add(term)),
             Owner::Root(_) => None,
         };
         let Some(sub) = sub else { return self.keep(at, above, group, nth) };
-        let row = if let Kind::Recurse(to) = row.kind { &self.rows[to as usize] } else { row };
+        self.line_depth += deeper;
         self.element(at, row, sub, "");
-    }
-
-    pub(super) fn read_into(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group) -> usize {
-        self.element(at, row, group, "")
+        self.line_depth -= deeper;
     }
 
     fn leaf(&mut self, at: NodeId, above: &'static Row, row: &'static Row, term: Term, group: &mut dyn Group, nth: &str) -> usize {
@@ -259,7 +260,7 @@ impl<'d, 'a> Reader<'d, 'a> {
                 Owner::Below(way) => within(group, way).map_or(Put::Unknown, |owner| owner.put(term, &raw)),
                 Owner::Root(_) => self.once_for_the_invoice(term, &raw),
             },
-            hook => hooks::read_leaf(self, hook, at, row, term, &raw, group),
+            _ => hooks::read_leaf(self, row, term, at, &raw, group),
         };
         if put != Put::Done {
             self.keep(at, above, group, nth);
@@ -340,25 +341,23 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
     }
 
-    fn keep_attribute(&self, attribute: &crate::xml::Attribute, row: &Row, group: &mut dyn Group, nth: &str) {
+    pub(super) fn keep_attribute(&self, attribute: &Attribute, row: &Row, group: &mut dyn Group, nth: &str) {
         let document = self.document;
         let local = document.attribute_local_name(attribute);
         let uri = document.attribute_namespace_uri(attribute);
         let name = if uri.is_empty() { local.into() } else { format!("{{{uri}}}{local}").into() };
         let value = document.value_of(attribute).into_owned();
-        let mut extra = Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Attribute { name, value });
-        extra.span.start = document.attribute_offset(attribute);
-        extra.span.end = extra.span.start;
-        group.extras_mut().push(extra);
+        let at = document.attribute_offset(attribute);
+        let extra = Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Attribute { name, value });
+        group.extras_mut().push(extra.at(Span { start: at, end: at + attribute.length() }));
     }
 
     /// Keeps an element that no term takes, as it is, where it stands.
     pub(super) fn keep(&self, at: NodeId, above: &Row, group: &mut dyn Group, nth: &str) {
         let content = Content::Element(fragment::of(self.document, at));
-        let mut extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
-        extra.span.start = self.document.offset(at);
-        extra.span.end = self.document.span(at).end;
-        group.extras_mut().push(extra);
+        let span = Span { start: self.document.offset(at), end: self.document.after(at) };
+        let extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
+        group.extras_mut().push(extra.at(span));
     }
 
     fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group) {

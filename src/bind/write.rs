@@ -11,6 +11,7 @@ use crate::value::{Part, Syntax, Value};
 use super::DocumentType;
 use super::fragment::{attribute_text, element_text};
 use super::hooks;
+use super::read::SUB_LINES;
 use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 
 /// Writes an invoice as a document: schema order, canonical prefixes declared once on the root, two spaces a
@@ -61,16 +62,33 @@ pub(super) struct Writer<'i> {
 pub(super) struct Kept<'i> {
     /// Sorted by path; in a path by order of reading.
     pieces: Vec<(&'i str, &'i Content)>,
+    /// Terms that were read from a less usual place, and that place.
+    spelt: Vec<(&'i str, Term)>,
 }
 
 impl<'i> Kept<'i> {
-    pub(super) const NOTHING: Kept<'static> = Kept { pieces: Vec::new() };
+    pub(super) const NOTHING: Kept<'static> = Kept { pieces: Vec::new(), spelt: Vec::new() };
 
     pub(super) fn of(group: &'i dyn Group, syntax: Syntax) -> Self {
         let here = |e: &&Extra| e.syntax == syntax;
         let mut pieces: Vec<_> = group.extras().iter().filter(here).map(|e| (&*e.within, &e.content)).collect();
         pieces.sort_by_key(|(within, _)| *within);
-        Self { pieces }
+        let spelling = |(within, content): &(&'i str, &'i Content)| match content {
+            Content::Spelling(term) => Some((*within, *term)),
+            _ => None,
+        };
+        let spelt = pieces.iter().filter_map(spelling).collect();
+        Self { pieces, spelt }
+    }
+
+    /// Whether a term is to be written at this less usual place.
+    pub(super) fn spelt(&self, path: &str, term: Term) -> bool {
+        self.spelt.contains(&(path, term))
+    }
+
+    /// Whether a term is to be written at a less usual place.
+    pub(super) fn spelt_elsewhere(&self, term: Term) -> bool {
+        self.spelt.iter().any(|(_, t)| *t == term)
     }
 
     /// What is kept at a place; `nth` tells repeated elements apart.
@@ -135,7 +153,7 @@ impl<'i> Writer<'i> {
     }
 
     fn children(&mut self, row: &'static Row, group: &dyn Group, nth: &str, kept: &Kept<'_>) -> usize {
-        let order = |name: Name| row.of.and_then(|of| of.definition().position(name)).unwrap_or(usize::MAX);
+        let order = |name: Name| row.of.definition().position(name).unwrap_or(usize::MAX);
         let mut pieces: Vec<(usize, &str)> = Vec::new();
         for content in kept.at(row.path, nth) {
             if let Content::Element(piece) = content {
@@ -179,17 +197,10 @@ impl<'i> Writer<'i> {
             }
             Kind::Container => self.container(row, group, nth, kept),
             Kind::Group(term) => self.groups(row, term, group),
-            Kind::Recurse(to) => match &self.rows[to as usize] {
-                as_row @ Row { kind: Kind::Group(term), .. } => {
-                    for n in 0..group.has(*term) {
-                        if let Some(sub) = group.group(*term, n) {
-                            self.one_group(row, as_row, sub);
-                        }
-                    }
-                    group.has(*term)
-                }
-                _ => 0,
-            },
+            Kind::Recurse(to) => {
+                let lines = (0..group.has(SUB_LINES)).filter_map(|n| group.group(SUB_LINES, n));
+                lines.map(|line| self.one_group(row, &self.rows[to as usize], line)).sum()
+            }
             Kind::Leaf(term) => self.leaf(row, term, group, nth, kept),
             Kind::Part(term, part) => {
                 let owner = self.owner(row, group);
@@ -285,7 +296,7 @@ impl<'i> Writer<'i> {
         let Some(owner) = self.owner(row, group) else { return 0 };
         let one = |n| n..n + 1;
         let range = match (row.repeats, which(nth)) {
-            (true, _) => 0..owner.has(term),
+            (true, _) => 0..owner.count(term),
             (false, Some(n)) => one(n),
             (false, None) => one(0),
         };
@@ -293,7 +304,7 @@ impl<'i> Writer<'i> {
         for n in range {
             let Some(value) = owner.value(term, n) else { continue };
             let nth = if row.repeats && n > 0 { format!("[{}]", n + 1) } else { nth.to_owned() };
-            if let Some((row, text)) = hooks::text_of(self, row, value, kept, &nth) {
+            if let Some(text) = hooks::text_of(self, row, term, value, kept) {
                 self.value(row, owner, value, &text, &nth, kept);
                 written += 1;
             }
@@ -331,8 +342,8 @@ impl<'i> Writer<'i> {
         let own = value.part(Part::Currency).map(str::to_owned);
         let of_the_invoice = || {
             let code = match row.kind {
-                Kind::Leaf(Term::Bt(111)) => &self.invoice.vat_accounting_currency,
-                _ => &self.invoice.currency,
+                Kind::Leaf(Term::Bt(111)) => &self.invoice.vat_accounting_currency_code,
+                _ => &self.invoice.currency_code,
             };
             code.as_ref().map(|c| c.to_string())
         };

@@ -49,7 +49,7 @@ impl Terms {
     fn around(&self, term: &str) -> Vec<String> {
         let mut chain = Vec::new();
         let mut at = self.0.get(term).unwrap_or_else(|| panic!("terms.tsv does not know {term}"));
-        while at != "-" {
+        while at != "INVOICE" {
             chain.push(at.clone());
             at = &self.0[at];
         }
@@ -170,7 +170,7 @@ impl Tree {
         }
         match attribute {
             Some(attribute) => {
-                self.places[child].attributes.push((format!("@{attribute}"), format!("Constant({value:?})")));
+                self.places[child].attributes.push((format!("@{attribute}"), format!("Says::Constant({value:?})")));
             }
             None => self.places[child].kind = format!("Constant({value:?})"),
         }
