@@ -164,7 +164,11 @@ fn has_scheme(value: Value<'_>) -> bool {
 /// Settles what could only be known once the whole document was read.
 pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
     let syntax = reader.syntax;
-    settle_payment(invoice, syntax);
+    let due_date_inside = reader.for_the_invoice.iter().any(|(term, _)| *term == Term::Bt(9));
+    if !due_date_inside {
+        settle_empty_payment(invoice, syntax, reader.rows);
+    }
+    merge_payment(invoice);
     for (term, raw) in reader.for_the_invoice {
         let way: &[Term] = match term {
             Term::Bt(83) => &[Term::Bg(16)],
@@ -188,24 +192,22 @@ fn first_within<'g>(invoice: &'g mut Invoice, way: &[Term]) -> Option<&'g mut dy
     Some(at)
 }
 
+/// Payment instructions that say nothing: the element itself is all there is to write again.
+fn settle_empty_payment(invoice: &mut Invoice, syntax: Syntax, rows: Rows) {
+    let Some(row) = rows.iter().find(|row| row.hook == Hook::Payment) else { return };
+    let within = row.path.rsplit_once('/').map_or("", |(above, _)| above);
+    let before = invoice.payment.len();
+    invoice.payment.retain(|payment| *payment != PaymentInstructions::default());
+    for _ in invoice.payment.len()..before {
+        invoice.extras.push(Extra::new(syntax, within, Content::Element(format!("<{}/>", row.name))));
+    }
+}
+
 /// The norm has one BG-16 with several accounts, both syntaxes repeat the element for each account: those
 /// that differ in nothing but the account become one.
-fn settle_payment(invoice: &mut Invoice, syntax: Syntax) {
+fn merge_payment(invoice: &mut Invoice) {
     let mut merged: Vec<PaymentInstructions> = Vec::with_capacity(invoice.payment.len());
-    let element = match syntax {
-        Syntax::Ubl => "<cac:PaymentMeans/>",
-        Syntax::Cii => "<ram:SpecifiedTradeSettlementPaymentMeans/>",
-    };
     for payment in std::mem::take(&mut invoice.payment) {
-        if payment == PaymentInstructions::default() {
-            let within = match syntax {
-                Syntax::Ubl => "/Invoice",
-                Syntax::Cii => SETTLEMENT,
-            };
-            let content = Content::Element(element.to_owned());
-            invoice.extras.push(Extra::new(syntax, within.to_owned(), content));
-            continue;
-        }
         match merged.last_mut() {
             Some(last) if same_but_account(last, &payment) => last.credit_transfers.extend(payment.credit_transfers),
             _ => merged.push(payment),
@@ -213,8 +215,6 @@ fn settle_payment(invoice: &mut Invoice, syntax: Syntax) {
     }
     invoice.payment = merged;
 }
-
-const SETTLEMENT: &str = "/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement";
 
 fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
     let plain = |p: &PaymentInstructions| p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty();

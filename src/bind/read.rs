@@ -71,7 +71,7 @@ pub(super) struct Reader<'d, 'a> {
     pub(super) document: &'d Document<'a>,
     pub(super) root: NodeId,
     pub(super) syntax: Syntax,
-    rows: Rows,
+    pub(super) rows: Rows,
     line_depth: usize,
     invoice_currency: Option<Cow<'d, str>>,
     vat_currency: Option<Cow<'d, str>>,
@@ -117,6 +117,7 @@ impl<'d, 'a> Reader<'d, 'a> {
         let document = self.document;
         let rows = row.below(self.rows);
         let mut seen = [0_u64; 2];
+        let mut doubled = 0_u64;
         let mut taken = 0;
         let mut cursor = 0;
         self.other_attributes(at, row, group, nth);
@@ -130,15 +131,22 @@ impl<'d, 'a> Reader<'d, 'a> {
             let child_row = &rows[number];
             let (word, bit) = (number / 64 % 2, 1 << (number % 64));
             if seen[word] & bit != 0 && !child_row.repeats {
+                if child_row.constant_only && doubled & bit == 0 {
+                    self.keep_first(at, child_row, row, group, nth);
+                    doubled |= bit;
+                }
                 self.keep(child, row, group, nth);
                 continue;
             }
             seen[word] |= bit;
             taken += self.place(child, row, child_row, group, nth);
         }
-        if document.has_children(at) && document.has_text(at) {
-            self.stray_text(at, row, group);
+        let expected = |n: &usize| rows[*n].constant_only && seen[n / 64 % 2] & (1 << (n % 64)) == 0;
+        for n in (0..rows.len()).filter(expected) {
+            let missing = Content::Missing(rows[n].name.to_string().into());
+            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
         }
+        self.stray_text(at, row, group, nth);
         taken
     }
 
@@ -190,18 +198,22 @@ impl<'d, 'a> Reader<'d, 'a> {
             }
             Kind::Leaf(term) => self.leaf(at, above, row, term, group, nth),
             Kind::Part(term, part) => self.part(at, above, row, (term, part), group, nth),
-            Kind::Constant(value) => {
-                let plain = self.document.attributes(at).is_empty() && !self.document.has_children(at);
-                if plain && self.document.text_of(at) == value {
-                    return 0;
+            Kind::Constant(_) => {
+                if !self.is_constant(at, row) {
+                    self.keep(at, above, group, nth);
                 }
-                self.keep(at, above, group, nth);
                 0
             }
         }
     }
 
     fn container(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+        if row.constant_only {
+            if !self.is_constant(at, row) {
+                self.keep(at, above, group, nth);
+            }
+            return 0;
+        }
         let kept = group.extras().len();
         let inner;
         let nth = if row.repeats {
@@ -212,13 +224,28 @@ impl<'d, 'a> Reader<'d, 'a> {
             nth
         };
         let taken = self.element(at, row, group, nth);
-        if taken == 0 && !row.constant_only {
+        if taken == 0 {
             // Constants alone would not be written again: keep the whole.
             group.extras_mut().truncate(kept);
             let outer = nth.split_once(']').map_or("", |(_, rest)| rest);
             self.keep(at, above, group, if row.repeats { outer } else { nth });
         }
         taken
+    }
+
+    /// Whether an element says just what would be written there anyway.
+    fn is_constant(&self, at: NodeId, row: &'static Row) -> bool {
+        let document = self.document;
+        if !document.attributes(at).is_empty() {
+            return false;
+        }
+        if let Kind::Constant(value) = row.kind {
+            return !document.has_children(at) && document.text_of(at) == value;
+        }
+        let below = row.below(self.rows);
+        let mut children = document.children(at);
+        let same = below.iter().all(|row| children.next().is_some_and(|c| document.name(c) == row.name && self.is_constant(c, row)));
+        same && children.next().is_none() && !document.has_text(at)
     }
 
     fn group(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) {
@@ -268,6 +295,7 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
         let nth_value = if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
         self.leaf_attributes(at, row, group, &nth_value);
+        self.missing_currency(&parts, row, group, &nth_value);
         1
     }
 
@@ -301,13 +329,22 @@ impl<'d, 'a> Reader<'d, 'a> {
         for says in row.attributes {
             let Says::Part(part) = says.says else { continue };
             match (self.document.attribute(at, says.name), part) {
-                (Some(value), Part::Format) if value == "102" => {}
+                (Some(value), Part::Format) if value == "102" || value.is_empty() => {}
                 (Some(value), part) => parts.push((part, value)),
                 (None, Part::Format) => parts.push((part, Cow::Borrowed(""))),
                 (None, _) => {}
             }
         }
         parts
+    }
+
+    /// An amount without the currency that the syntax wants on it.
+    fn missing_currency(&self, parts: &[(Part, Cow<'_, str>)], row: &Row, group: &mut dyn Group, nth: &str) {
+        let wanted = row.attributes.iter().any(|a| a.says == Says::Part(Part::Currency));
+        if wanted && !parts.iter().any(|(part, _)| *part == Part::Currency) {
+            let missing = Content::Missing("@currencyID".into());
+            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
+        }
     }
 
     /// Attributes of a value that are terms of their own, or that no row knows.
@@ -317,7 +354,7 @@ impl<'d, 'a> Reader<'d, 'a> {
             let value = document.value_of(attribute);
             let says = row.attributes.iter().find(|a| a.name == attribute.name && attribute.name.is_known());
             let kept = match says.map(|s| s.says) {
-                Some(Says::Part(_)) => true,
+                Some(Says::Part(part)) => part != Part::Format || !value.is_empty(),
                 Some(Says::Constant(constant)) => value == constant,
                 Some(Says::Term(term)) => match row.owner {
                     Owner::Below(way) => {
@@ -352,6 +389,14 @@ impl<'d, 'a> Reader<'d, 'a> {
         group.extras_mut().push(extra.at(Span { start: at, end: at + attribute.length() }));
     }
 
+    /// A constant that comes twice is kept each time, so that it is written each time.
+    fn keep_first(&self, at: NodeId, row: &'static Row, above: &Row, group: &mut dyn Group, nth: &str) {
+        let first = self.document.child(at, row.name);
+        if let Some(first) = first.filter(|&first| self.is_constant(first, row)) {
+            self.keep(first, above, group, nth);
+        }
+    }
+
     /// Keeps an element that no term takes, as it is, where it stands.
     pub(super) fn keep(&self, at: NodeId, above: &Row, group: &mut dyn Group, nth: &str) {
         let content = Content::Element(fragment::of(self.document, at));
@@ -360,9 +405,16 @@ impl<'d, 'a> Reader<'d, 'a> {
         group.extras_mut().push(extra.at(span));
     }
 
-    fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group) {
-        let text = own_text(self.document, at);
-        group.extras_mut().push(Extra::new(self.syntax, row.path.to_owned(), Content::Text(text)));
+    /// Text where only elements belong.
+    fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group, nth: &str) {
+        let text = match (self.document.has_children(at), self.document.has_text(at)) {
+            (true, false) => return,
+            (true, true) => own_text(self.document, at),
+            (false, _) => self.document.text_of(at).into_owned(),
+        };
+        if !text.is_empty() {
+            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Text(text)));
+        }
     }
 }
 

@@ -136,17 +136,21 @@ impl<'i> Writer<'i> {
         let before = self.out.len();
         self.out.push('>');
         self.depth += 1;
-        let written = self.children(row, group, nth, kept);
+        let mut written = self.children(row, group, nth, kept);
         self.depth -= 1;
+        let elements = self.out.len() > before + 1;
         let own_text = kept.at(row.path, nth).filter_map(|c| if let Content::Text(text) = c { Some(text) } else { None });
         for text in own_text {
             self.out.push_str(&element_text(text));
+            written += 1;
         }
         if self.out.len() == before + 1 {
             self.out.truncate(before);
             self.out.push_str("/>");
         } else {
-            self.indent();
+            if elements {
+                self.indent();
+            }
             let _ = write!(self.out, "</{name}>");
         }
         written
@@ -168,9 +172,12 @@ impl<'i> Writer<'i> {
             while let Some((_, piece)) = pieces.next_if(|(order, _)| *order < here) {
                 self.piece(piece);
             }
-            let replaced = matches!(child.kind, Kind::Constant(_))
-                && kept.at(row.path, nth).any(|c| matches!(c, Content::Element(piece) if name_of(piece) == child.name));
-            if !replaced {
+            let replaced = |content: &Content| match content {
+                Content::Element(piece) => name_of(piece) == child.name,
+                Content::Missing(name) => *name == child.name.to_string(),
+                _ => false,
+            };
+            if !(child.constant_only && kept.at(row.path, nth).any(replaced)) {
                 written += self.place(child, group, nth, kept);
             }
         }
@@ -326,7 +333,13 @@ impl<'i> Writer<'i> {
                 Says::Term(term) => owner.value(term, 0).map(|v| v.as_written(self.syntax).into_owned()),
                 Says::Constant(constant) => Some(constant.to_owned()),
             };
-            let replaced = || kept.at(row.path, nth).any(|c| matches!(c, Content::Attribute { name, .. } if name == local));
+            let replaced = || {
+                kept.at(row.path, nth).any(|content| match content {
+                    Content::Attribute { name, .. } => name == local,
+                    Content::Missing(name) => name.strip_prefix('@') == Some(local),
+                    _ => false,
+                })
+            };
             if let Some(said) = said
                 && !replaced()
             {

@@ -41,6 +41,9 @@ pub enum Content {
     Text(String),
     /// The term was read at this place although the syntax has a more usual one for it.
     Spelling(Term),
+    /// An element or attribute (`@currencyID`) that the syntax always wants here was missing: it says nothing
+    /// and is not made up when the document is written again.
+    Missing(CompactString),
 }
 
 impl Extra {
