@@ -18,6 +18,16 @@ macro_rules! namespaces {
             /// Every namespace, in the order of the enumeration.
             pub const ALL: &[Self] = &[Self::Unknown, Self::None, $(Self::$variant,)*];
 
+            /// The namespace of a number that [`index`](Self::index) gave; unknown for any other.
+            pub fn from_index(index: u16) -> Self {
+                Self::ALL.get(usize::from(index)).copied().unwrap_or(Self::Unknown)
+            }
+
+            /// Its number.
+            pub fn index(self) -> u16 {
+                self as u16
+            }
+
             /// The namespace name; empty for [`Unknown`](Self::Unknown) and [`None`](Self::None).
             pub fn uri(self) -> &'static str {
                 match self { Self::Unknown | Self::None => "", $(Self::$variant => $uri,)* }
