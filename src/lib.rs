@@ -3,5 +3,8 @@
 
 mod error;
 pub mod syntax;
+#[path = "value_stub.rs"]
+pub mod value;
+pub mod xml;
 
 pub use error::{Error, ErrorKind};

@@ -1,0 +1,234 @@
+//! The irregular spots of both syntaxes, by name. Everything else follows the rows.
+
+use std::borrow::Cow;
+
+use crate::model::{Content, Extra, Group, Invoice, PaymentInstructions, Put};
+use crate::syntax::names::{attr, cac};
+use crate::term::Term;
+use crate::value::{Raw, Syntax, Value};
+use crate::xml::NodeId;
+
+use super::read::{Reader, within};
+use super::row::{Hook, Kind, Owner, Row, Rows};
+use super::write::{Kept, Writer};
+
+/// How many values a repeated place has so far: the first term in it counts.
+pub(super) fn values_of(row: &Row, rows: Rows, group: &dyn Group) -> usize {
+    let Some((owner, term)) = first_term(row, rows) else { return 0 };
+    let Owner::Below(way) = owner else { return 0 };
+    let mut at = group;
+    for &step in way {
+        let Some(next) = at.has(step).checked_sub(1).and_then(|last| at.group(step, last)) else { return 0 };
+        at = next;
+    }
+    at.has(term)
+}
+
+fn first_term(row: &Row, rows: Rows) -> Option<(Owner, Term)> {
+    match row.kind {
+        Kind::Leaf(term) => Some((row.owner, term)),
+        _ => row.below(rows).iter().find_map(|below| first_term(below, rows)),
+    }
+}
+
+// --- notes ------------------------------------------------------------------------------------------------------
+
+/// UBL has one text for a note; its subject code (BT-21) goes in front as `#AAI#` (EN 16931-3-2, BG-1).
+pub(super) fn read_note(reader: &Reader<'_, '_>, at: NodeId, above: &Row, row: &'static Row, group: &mut dyn Group) {
+    let document = reader.document;
+    if document.has_children(at) {
+        return reader.keep(at, above, group, "");
+    }
+    let Some(note) = group.add(Term::Bg(1)) else { return };
+    let text = document.text_of(at);
+    let raw = |text: &str| Raw {
+        text: Cow::Owned(text.to_owned()),
+        span: document.span(at),
+        parts: &[],
+        syntax: Syntax::Ubl,
+    };
+    let (code, rest) = match subject_code(&text) {
+        Some((code, rest)) => (Some(code), rest),
+        None => (None, &*text),
+    };
+    if let Some(code) = code {
+        note.put(Term::Bt(21), &raw(code));
+    }
+    note.put(Term::Bt(22), &raw(rest));
+    for attribute in document.attributes(at) {
+        reader.keep_attribute(attribute, row, note, "");
+    }
+}
+
+/// `#AAI#text` as `AAI` and `text`. Codes of UNTDID 4451 are three capitals.
+fn subject_code(text: &str) -> Option<(&str, &str)> {
+    let (code, rest) = text.strip_prefix('#')?.split_once('#')?;
+    (code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())).then_some((code, rest))
+}
+
+pub(super) fn write_note(writer: &mut Writer<'_>, row: &'static Row, note: &dyn Group) -> usize {
+    let written = |term| note.value(term, 0).map(|v| v.as_written(Syntax::Ubl).into_owned());
+    let text = written(Term::Bt(22)).unwrap_or_default();
+    let text = match written(Term::Bt(21)) {
+        Some(code) => format!("#{code}#{text}"),
+        None => text,
+    };
+    let kept = Kept::of(note, Syntax::Ubl);
+    writer.element_with(row, &text, &kept)
+}
+
+// --- values that are read their own way -------------------------------------------------------------------------
+
+pub(super) fn read_leaf(
+    reader: &mut Reader<'_, '_>,
+    row: &'static Row,
+    term: Term,
+    at: NodeId,
+    raw: &Raw<'_>,
+    group: &mut dyn Group,
+) -> Put {
+    let put = |group: &mut dyn Group, raw: &Raw<'_>| match row.owner {
+        Owner::Below(way) => within(group, way).map_or(Put::Unknown, |owner| owner.put(term, raw)),
+        Owner::Root(_) => Put::Unknown,
+    };
+    match row.hook {
+        Hook::VatPointCode => match (reader.syntax, vat_point_code(&raw.text, Syntax::Cii, Syntax::Ubl)) {
+            (Syntax::Ubl, _) => put(group, raw),
+            // The code that UBL would use: written back it would change.
+            (Syntax::Cii, None) if vat_point_code(&raw.text, Syntax::Ubl, Syntax::Cii).is_some() => Put::Occupied,
+            (Syntax::Cii, code) => {
+                let text = code.map_or(raw.text.clone(), Cow::Borrowed);
+                reader.once_for_the_invoice(term, &Raw { text, ..raw.clone() })
+            }
+        },
+        Hook::Scheme if reader.document.attribute(at, attr::SCHEME_ID).is_none() => Put::Occupied,
+        Hook::PaymentHeader => reader.once_for_the_invoice(term, raw),
+        Hook::Creditor if is_creditor_place(row, reader.has_payee()) => reader.once_for_the_invoice(term, raw),
+        Hook::Creditor => Put::Occupied,
+        Hook::Alternative => {
+            let Owner::Below(way) = row.owner else { return Put::Unknown };
+            let taken = within(group, way).map_or(Put::Unknown, |owner| owner.put(term, raw));
+            if taken == Put::Done {
+                let spelt = Content::Spelling { term: term.to_string().into() };
+                group.extras_mut().push(Extra::new(reader.syntax, row.path.to_owned(), spelt));
+            }
+            taken
+        }
+        _ => put(group, raw),
+    }
+}
+
+/// UBL says when VAT falls due by UNTDID 2005, as the norm does (BT-8); CII by UNTDID 2475.
+fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'static str> {
+    const CODES: [(&str, &str); 3] = [("3", "5"), ("35", "29"), ("432", "72")];
+    let side = |pair: &(&'static str, &'static str), syntax| if syntax == Syntax::Ubl { pair.0 } else { pair.1 };
+    CODES.iter().find(|pair| side(pair, from) == code).map(|pair| side(pair, to))
+}
+
+/// The creditor's identifier (BT-90) stands with the payee where there is one, else with the seller.
+fn is_creditor_place(row: &Row, has_payee: bool) -> bool {
+    row.path.contains("/cac:PayeeParty/") == has_payee
+}
+
+/// False where a place is silent although its term has a value.
+pub(super) fn speaks(writer: &Writer<'_>, row: &Row) -> bool {
+    row.hook != Hook::Creditor || is_creditor_place(row, writer.invoice.payee.is_some())
+}
+
+/// What to write for a value at a row, if anything.
+pub(super) fn text_of<'v>(
+    writer: &Writer<'_>,
+    row: &'static Row,
+    term: Term,
+    value: Value<'v>,
+    kept: &Kept<'_>,
+) -> Option<Cow<'v, str>> {
+    let text = value.as_written(writer.syntax);
+    match row.hook {
+        Hook::VatPointCode if writer.syntax == Syntax::Cii => {
+            Some(vat_point_code(&text, Syntax::Ubl, Syntax::Cii).map_or(text, Cow::Borrowed))
+        }
+        Hook::Scheme => has_scheme(value).then_some(text),
+        Hook::NoScheme => (!has_scheme(value)).then_some(text),
+        Hook::Alternative => kept.spelt(row.path, term).then_some(text),
+        _ => (!kept.spelt_otherwise(row.path, term)).then_some(text),
+    }
+}
+
+fn has_scheme(value: Value<'_>) -> bool {
+    matches!(value, Value::Identifier(id) if id.scheme.is_some())
+}
+
+// --- payment ----------------------------------------------------------------------------------------------------
+
+/// Settles what could only be known once the whole document was read.
+pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
+    let syntax = reader.syntax;
+    settle_payment(invoice, syntax);
+    for (term, raw) in reader.for_the_invoice {
+        let way: &[Term] = match term {
+            Term::Bt(83) => &[Term::Bg(16)],
+            Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
+            _ => &[],
+        };
+        let mut at: &mut dyn Group = invoice;
+        for &step in way {
+            // The first, not the last: the syntax says it once, before or after all of them.
+            let there = at.has(step) > 0;
+            let Some(next) = (if there { at.group_mut(step, 0) } else { at.add(step) }) else { break };
+            at = next;
+        }
+        at.put(term, &raw);
+    }
+}
+
+/// The norm has one BG-16 with several accounts, both syntaxes repeat the element for each account: those
+/// that differ in nothing but the account become one.
+fn settle_payment(invoice: &mut Invoice, syntax: Syntax) {
+    let mut merged: Vec<PaymentInstructions> = Vec::with_capacity(invoice.payment.len());
+    let element = match syntax {
+        Syntax::Ubl => "<cac:PaymentMeans/>",
+        Syntax::Cii => "<ram:SpecifiedTradeSettlementPaymentMeans/>",
+    };
+    for payment in std::mem::take(&mut invoice.payment) {
+        if payment == PaymentInstructions::default() {
+            let within = match syntax {
+                Syntax::Ubl => "/Invoice",
+                Syntax::Cii => SETTLEMENT,
+            };
+            let content = Content::Element(element.to_owned());
+            invoice.extras.push(Extra::new(syntax, within.to_owned(), content));
+            continue;
+        }
+        match merged.last_mut() {
+            Some(last) if same_but_account(last, &payment) => last.credit_transfers.extend(payment.credit_transfers),
+            _ => merged.push(payment),
+        }
+    }
+    invoice.payment = merged;
+}
+
+const SETTLEMENT: &str = "/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement";
+
+fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
+    let plain = |p: &PaymentInstructions| p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty();
+    plain(a)
+        && plain(b)
+        && b.extras.is_empty()
+        && (&a.means_code, &a.means_text, &a.remittance_information)
+            == (&b.means_code, &b.means_text, &b.remittance_information)
+}
+
+impl Reader<'_, '_> {
+    fn has_payee(&self) -> bool {
+        self.document.child(self.root, cac::PAYEE_PARTY).is_some()
+    }
+}
+
+// --- sub-lines --------------------------------------------------------------------------------------------------
+
+/// UBL nests sub-lines, CII points from them to their parent: the invoice as the target wants it.
+pub(super) fn arrange_lines(invoice: &Invoice, to: Syntax) -> Cow<'_, Invoice> {
+    let _ = to;
+    Cow::Borrowed(invoice)
+}

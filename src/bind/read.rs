@@ -1,0 +1,396 @@
+//! The walker that reads: a document and its rows become an invoice.
+
+use std::borrow::Cow;
+
+use crate::model::{Content, Extra, Group, Invoice, Put};
+use crate::syntax::Name;
+use crate::syntax::names::{cbc, ram, rsm, sbdh};
+use crate::term::Term;
+use crate::value::{Part, Raw, Syntax};
+use crate::xml::{Document, NodeId, Place};
+use crate::{Error, ErrorKind};
+
+use super::row::{Hook, Kind, Owner, Row, Rows, Says, Test, When};
+use super::{DocumentType, fragment, hooks};
+
+/// An invoice as read, and what it was read from.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The invoice.
+    pub invoice: Invoice,
+    /// What kind of document it is.
+    pub document_type: DocumentType,
+    /// It was wrapped in a StandardBusinessDocument, which was taken off.
+    pub enveloped: bool,
+}
+
+/// The element that is the invoice: the root, or what a StandardBusinessDocument wraps.
+///
+/// # Errors
+/// [`ErrorKind::Root`] names the element that stands there instead.
+pub fn invoice_root(document: &Document<'_>) -> Result<(NodeId, DocumentType), Error> {
+    let root = NodeId::ROOT;
+    if let Some(found) = DocumentType::of_root(document.name(root)) {
+        return Ok((root, found));
+    }
+    if document.name(root) == sbdh::STANDARD_BUSINESS_DOCUMENT {
+        let wrapped = document.children(root).find_map(|c| Some((c, DocumentType::of_root(document.name(c))?)));
+        return wrapped.ok_or_else(|| {
+            let inside = document.children(root).find(|&c| document.name(c) != sbdh::STANDARD_BUSINESS_DOCUMENT_HEADER);
+            not_an_invoice(document, inside.unwrap_or(root), "the StandardBusinessDocument wraps ")
+        });
+    }
+    Err(not_an_invoice(document, root, "the root element is "))
+}
+
+fn not_an_invoice(document: &Document<'_>, seen: NodeId, lead: &str) -> Error {
+    let (local, uri) = (document.local_name(seen), document.namespace_uri(seen));
+    let of = if uri.is_empty() { " without namespace".to_owned() } else { format!(" of {uri}") };
+    let Place { line, column } = document.place(document.offset(seen));
+    let message = format!("{lead}<{local}>{of}; expected a UBL Invoice or CreditNote, or a CII CrossIndustryInvoice");
+    Error::new(ErrorKind::Root, message).at(line, column)
+}
+
+/// Reads the invoice out of a document. What is wrong with its content is kept as written, for rules to judge.
+///
+/// # Errors
+/// [`ErrorKind::Root`] where the document is no invoice.
+pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
+    let (root, document_type) = invoice_root(document)?;
+    let mut reader = Reader::new(document, root, document_type);
+    let mut invoice = Invoice::default();
+    reader.element(root, &reader.rows[0], &mut invoice, "");
+    hooks::finish(&mut reader, &mut invoice);
+    Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
+}
+
+pub(super) struct Reader<'d, 'a> {
+    pub(super) document: &'d Document<'a>,
+    pub(super) syntax: Syntax,
+    rows: Rows,
+    invoice_currency: Option<Cow<'d, str>>,
+    vat_currency: Option<Cow<'d, str>>,
+    /// What the syntax says inside a repeated element and the norm says once for the invoice.
+    pub(super) for_the_invoice: Vec<(Term, Raw<'d>)>,
+}
+
+impl<'d, 'a> Reader<'d, 'a> {
+    fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
+        let currencies: [&[Name]; 2] = match document_type.syntax() {
+            Syntax::Ubl => [&[cbc::DOCUMENT_CURRENCY_CODE], &[cbc::TAX_CURRENCY_CODE]],
+            Syntax::Cii => [
+                &[
+                    rsm::SUPPLY_CHAIN_TRADE_TRANSACTION,
+                    ram::APPLICABLE_HEADER_TRADE_SETTLEMENT,
+                    ram::INVOICE_CURRENCY_CODE,
+                ],
+                &[
+                    rsm::SUPPLY_CHAIN_TRADE_TRANSACTION,
+                    ram::APPLICABLE_HEADER_TRADE_SETTLEMENT,
+                    ram::TAX_CURRENCY_CODE,
+                ],
+            ],
+        };
+        let text = |path: &[Name]| {
+            path.iter().try_fold(root, |at, &name| document.child(at, name)).map(|n| document.text_of(n))
+        };
+        Self {
+            document,
+            syntax: document_type.syntax(),
+            rows: document_type.rows(),
+            invoice_currency: text(currencies[0]),
+            vat_currency: text(currencies[1]),
+            for_the_invoice: Vec::new(),
+        }
+    }
+
+    /// Reads what stands in an element into a group. Returns how many values were taken. Recursion is as deep
+    /// as the document, which the reader's depth limit bounds.
+    fn element(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+        let document = self.document;
+        let rows = row.below(self.rows);
+        let mut seen = [0_u64; 2];
+        let mut taken = 0;
+        let mut cursor = 0;
+        self.other_attributes(at, row, group, nth);
+        for child in document.children(at) {
+            let name = document.name(child);
+            let found = self.row_for(child, name, rows, &mut cursor);
+            let Some(number) = found else {
+                self.keep(child, row, group, nth);
+                continue;
+            };
+            let child_row = &rows[number];
+            let (word, bit) = (number / 64 % 2, 1 << (number % 64));
+            if seen[word] & bit != 0 && !child_row.repeats {
+                self.keep(child, row, group, nth);
+                continue;
+            }
+            seen[word] |= bit;
+            taken += self.place(child, row, child_row, group, nth);
+        }
+        if document.has_children(at) && document.has_text(at) {
+            self.stray_text(at, row, group);
+        }
+        taken
+    }
+
+    /// The row an element belongs to. Documents follow the schema's order, so the search starts where the last
+    /// one ended.
+    fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
+        if !name.is_known() {
+            return None;
+        }
+        let start = *cursor;
+        let order = (start..rows.len()).chain(0..start);
+        // Rows of one name stand together, and an earlier one may have a condition that a later one lacks.
+        let first = order.into_iter().find(|&n| rows[n].name == name)?;
+        let first = (0..first).rev().take_while(|&n| rows[n].name == name).last().unwrap_or(first);
+        let fits = |row: &Row| row.when.iter().all(|w| self.holds(child, w));
+        let found = (first..rows.len()).take_while(|&n| rows[n].name == name).find(|&n| fits(&rows[n]))?;
+        *cursor = found;
+        Some(found)
+    }
+
+    fn holds(&self, at: NodeId, when: &When) -> bool {
+        if when.test == Test::Any {
+            return true;
+        }
+        let found = when.path.iter().try_fold(at, |at, &name| self.document.child(at, name));
+        let said = found.and_then(|n| match when.attribute {
+            Some(attribute) => self.document.attribute(n, attribute),
+            None => Some(self.document.text_of(n)),
+        });
+        let Some(said) = said else {
+            // An amount without currency is in the invoice's own.
+            return when.test == Test::InvoiceCurrency && found.is_some();
+        };
+        match when.test {
+            Test::Is(value) => said.trim_ascii().eq_ignore_ascii_case(value),
+            Test::InvoiceCurrency => self.invoice_currency.as_ref().is_none_or(|c| *c == said),
+            Test::VatCurrency => self.vat_currency.as_ref().is_some_and(|c| *c == said),
+            Test::Any => true,
+        }
+    }
+
+    /// Reads one element by its row. Returns how many values were taken.
+    fn place(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+        match row.kind {
+            Kind::Container => self.container(at, above, row, group, nth),
+            Kind::Group(_) | Kind::Recurse(_) => {
+                self.group(at, above, row, group, nth);
+                1
+            }
+            Kind::Leaf(term) => self.leaf(at, above, row, term, group, nth),
+            Kind::Part(term, part) => self.part(at, above, row, (term, part), group, nth),
+            Kind::Constant(value) => {
+                let plain = self.document.attributes(at).is_empty() && !self.document.has_children(at);
+                if plain && self.document.text_of(at) == value {
+                    return 0;
+                }
+                self.keep(at, above, group, nth);
+                0
+            }
+        }
+    }
+
+    fn container(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+        let kept = group.extras().len();
+        let inner;
+        let nth = if row.repeats {
+            // One element for each value: say which, so that what stands beside the value finds back to it.
+            inner = format!("{}{nth}", position(hooks::values_of(row, self.rows, group)));
+            &inner
+        } else {
+            nth
+        };
+        let taken = self.element(at, row, group, nth);
+        if taken == 0 && !row.constant_only {
+            // Constants alone would not be written again: keep the whole.
+            group.extras_mut().truncate(kept);
+            let outer = nth.split_once(']').map_or("", |(_, rest)| rest);
+            self.keep(at, above, group, if row.repeats { outer } else { nth });
+        }
+        taken
+    }
+
+    fn group(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) {
+        let term = match row.kind {
+            Kind::Group(term) => term,
+            Kind::Recurse(to) => match self.rows[to as usize].kind {
+                Kind::Group(term) => term,
+                _ => return,
+            },
+            _ => return,
+        };
+        match row.hook {
+            Hook::Note => return hooks::read_note(self, at, row, group),
+            Hook::Payment => return hooks::read_payment(self, at, above, row, group),
+            _ => {}
+        }
+        let sub = match row.owner {
+            _ if matches!(row.kind, Kind::Recurse(_)) => group.add(term),
+            Owner::Below(way) => within(group, way).and_then(|owner| owner.add(term)),
+            Owner::Root(_) => None,
+        };
+        let Some(sub) = sub else { return self.keep(at, above, group, nth) };
+        let row = if let Kind::Recurse(to) = row.kind { &self.rows[to as usize] } else { row };
+        self.element(at, row, sub, "");
+    }
+
+    pub(super) fn read_into(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group) -> usize {
+        self.element(at, row, group, "")
+    }
+
+    fn leaf(&mut self, at: NodeId, above: &'static Row, row: &'static Row, term: Term, group: &mut dyn Group, nth: &str) -> usize {
+        if self.document.has_children(at) {
+            self.keep(at, above, group, nth);
+            return 0;
+        }
+        let parts = self.parts(at, row);
+        let raw = Raw {
+            text: self.document.text_of(at),
+            span: self.document.span(at),
+            parts: &parts,
+            syntax: self.syntax,
+        };
+        let put = match row.hook {
+            Hook::None => match row.owner {
+                Owner::Below(way) => within(group, way).map_or(Put::Unknown, |owner| owner.put(term, &raw)),
+                Owner::Root(_) => self.once_for_the_invoice(term, &raw),
+            },
+            hook => hooks::read_leaf(self, hook, at, row, term, &raw, group),
+        };
+        if put != Put::Done {
+            self.keep(at, above, group, nth);
+            return 0;
+        }
+        let nth_value = if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
+        self.leaf_attributes(at, row, group, &nth_value);
+        1
+    }
+
+    /// The first of equal sayings is the invoice's; a later one stays where it stands.
+    pub(super) fn once_for_the_invoice(&mut self, term: Term, raw: &Raw<'_>) -> Put {
+        if self.for_the_invoice.iter().any(|(t, _)| *t == term) {
+            return Put::Occupied;
+        }
+        let raw = Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
+        self.for_the_invoice.push((term, raw));
+        Put::Done
+    }
+
+    fn part(&mut self, at: NodeId, above: &'static Row, row: &'static Row, (term, part): (Term, Part), group: &mut dyn Group, nth: &str) -> usize {
+        let text = self.document.text_of(at);
+        let plain = !self.document.has_children(at) && self.document.attributes(at).is_empty();
+        let owner = match row.owner {
+            Owner::Below(way) if plain => within(group, way),
+            _ => None,
+        };
+        if owner.map_or(Put::Unknown, |owner| owner.put_part(term, part, &text)) == Put::Done {
+            return 1;
+        }
+        self.keep(at, above, group, nth);
+        0
+    }
+
+    /// The parts of a value that its attributes say.
+    fn parts(&self, at: NodeId, row: &Row) -> Vec<(Part, Cow<'d, str>)> {
+        let mut parts = Vec::new();
+        for says in row.attributes {
+            let Says::Part(part) = says.says else { continue };
+            match (self.document.attribute(at, says.name), part) {
+                (Some(value), Part::Format) if value == "102" => {}
+                (Some(value), part) => parts.push((part, value)),
+                (None, Part::Format) => parts.push((part, Cow::Borrowed(""))),
+                (None, _) => {}
+            }
+        }
+        parts
+    }
+
+    /// Attributes of a value that are terms of their own, or that no row knows.
+    fn leaf_attributes(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group, nth: &str) {
+        let document = self.document;
+        for attribute in document.attributes(at) {
+            let value = document.value_of(attribute);
+            let says = row.attributes.iter().find(|a| a.name == attribute.name && attribute.name.is_known());
+            let kept = match says.map(|s| s.says) {
+                Some(Says::Part(_)) => true,
+                Some(Says::Constant(constant)) => value == constant,
+                Some(Says::Term(term)) => match row.owner {
+                    Owner::Below(way) => {
+                        let raw = Raw::new(value.as_ref(), self.syntax);
+                        within(group, way).is_some_and(|owner| owner.put(term, &raw) == Put::Done)
+                    }
+                    Owner::Root(_) => false,
+                },
+                None => false,
+            };
+            if !kept {
+                self.keep_attribute(attribute, row, group, nth);
+            }
+        }
+    }
+
+    /// Attributes of an element that is not a value.
+    fn other_attributes(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group, nth: &str) {
+        for attribute in self.document.attributes(at) {
+            self.keep_attribute(attribute, row, group, nth);
+        }
+    }
+
+    fn keep_attribute(&self, attribute: &crate::xml::Attribute, row: &Row, group: &mut dyn Group, nth: &str) {
+        let document = self.document;
+        let local = document.attribute_local_name(attribute);
+        let uri = document.attribute_namespace_uri(attribute);
+        let name = if uri.is_empty() { local.into() } else { format!("{{{uri}}}{local}").into() };
+        let value = document.value_of(attribute).into_owned();
+        let mut extra = Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Attribute { name, value });
+        extra.span.start = document.attribute_offset(attribute);
+        extra.span.end = extra.span.start;
+        group.extras_mut().push(extra);
+    }
+
+    /// Keeps an element that no term takes, as it is, where it stands.
+    pub(super) fn keep(&self, at: NodeId, above: &Row, group: &mut dyn Group, nth: &str) {
+        let content = Content::Element(fragment::of(self.document, at));
+        let mut extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
+        extra.span.start = self.document.offset(at);
+        extra.span.end = self.document.span(at).end;
+        group.extras_mut().push(extra);
+    }
+
+    fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group) {
+        let text = own_text(self.document, at);
+        group.extras_mut().push(Extra::new(self.syntax, row.path.to_owned(), Content::Text(text)));
+    }
+}
+
+/// Down through groups, to the last occurrence of each or a fresh one.
+pub(super) fn within<'g>(group: &'g mut dyn Group, way: &[Term]) -> Option<&'g mut dyn Group> {
+    let mut at = group;
+    for &step in way {
+        let there = at.has(step);
+        at = if there > 0 { at.group_mut(step, there - 1)? } else { at.add(step)? };
+    }
+    Some(at)
+}
+
+/// Which of several, as a suffix of a path; the first goes without.
+fn position(before: usize) -> String {
+    if before == 0 { String::new() } else { format!("[{}]", before + 1) }
+}
+
+/// Text beside child elements.
+fn own_text(document: &Document<'_>, at: NodeId) -> String {
+    let mut from = document.span(at).start;
+    let mut text = String::new();
+    let end = document.span(at).end;
+    let bounds = document.children(at).map(|c| (document.offset(c), document.after(c))).chain([(end, end)]);
+    for (start, after) in bounds {
+        text.push_str(document.text()[from as usize..start as usize].trim_ascii());
+        from = after;
+    }
+    text
+}

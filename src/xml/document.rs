@@ -1,0 +1,334 @@
+//! The parsed document: nodes, attributes, and how to walk them.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::syntax::{Name, Namespace};
+use crate::value::Span;
+
+use super::place::{self, Lines, Place};
+use super::{Encoding, text};
+
+/// An element's number in document order; the root is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub(crate) u32);
+
+impl NodeId {
+    /// The root element.
+    pub const ROOT: Self = Self(0);
+
+    /// The element's place in document order, from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One element. Offsets are bytes of [`Document::text`].
+#[derive(Debug, Clone, Copy)]
+pub struct Node {
+    /// The element's name where the tables know it.
+    pub name: Name,
+    /// The namespace: a [`Namespace`], or past those an index into the document's own.
+    pub(super) namespace: u16,
+    pub(super) prefix: u16,
+    pub(super) name_len: u16,
+    pub(super) flags: u8,
+    pub(super) attributes: u16,
+    pub(super) first_attribute: u32,
+    pub(super) parent: u32,
+    /// One past the last descendant.
+    pub(super) end: u32,
+    /// Offset of the `<` of the start tag.
+    pub(super) start: u32,
+    pub(super) content: (u32, u32),
+}
+
+/// Content is not one plain run of characters: references, CDATA, comments or carriage returns.
+pub(super) const DECODE: u8 = 1;
+/// Has child elements.
+pub(super) const CHILDREN: u8 = 2;
+/// Has text beside white space.
+pub(super) const TEXT: u8 = 4;
+
+/// One attribute; namespace declarations are not among them.
+#[derive(Debug, Clone, Copy)]
+pub struct Attribute {
+    /// The attribute's name where the tables know it.
+    pub name: Name,
+    pub(super) namespace: u16,
+    pub(super) decode: bool,
+    pub(super) prefix: u16,
+    pub(super) name_len: u16,
+    pub(super) start: u32,
+    pub(super) value: (u32, u32),
+}
+
+/// A well-formed XML document over its own text.
+///
+/// ```
+/// use facture::xml::{Document, Limits, NodeId};
+///
+/// let document = Document::parse(b"<a><b>1 &lt; 2</b></a>", &Limits::default())?;
+/// let b = document.children(NodeId::ROOT).next().unwrap();
+/// assert_eq!(document.text_of(b), "1 < 2");
+/// assert_eq!(document.path(b), "/a/b");
+/// # Ok::<(), facture::Error>(())
+/// ```
+pub struct Document<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) encoding: Encoding,
+    pub(super) nodes: Vec<Node>,
+    pub(super) attributes: Vec<Attribute>,
+    /// Namespace names that the tables do not know, in order of appearance.
+    pub(super) namespaces: Vec<Box<str>>,
+}
+
+/// Namespaces from here on are the document's own.
+pub(super) const OWN: u16 = 256;
+
+impl<'a> Document<'a> {
+    /// The whole text as UTF-8, without byte order mark. All offsets count its bytes.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The encoding the bytes were in.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// All elements in document order.
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    /// One element.
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.index()]
+    }
+
+    /// All elements' ids in document order.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
+    }
+
+    /// The name, where the tables know it.
+    pub fn name(&self, id: NodeId) -> Name {
+        self.node(id).name
+    }
+
+    /// The element around this one; the root has none.
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        (id.0 > 0).then(|| NodeId(self.node(id).parent))
+    }
+
+    /// Child elements in document order.
+    pub fn children(&self, id: NodeId) -> Children<'_> {
+        Children { nodes: &self.nodes, next: id.0 + 1, end: self.node(id).end }
+    }
+
+    /// The first child with a name.
+    pub fn child(&self, id: NodeId, name: Name) -> Option<NodeId> {
+        self.children(id).find(|&c| self.name(c) == name)
+    }
+
+    /// All children with a name.
+    pub fn children_named(&self, id: NodeId, name: Name) -> impl Iterator<Item = NodeId> {
+        self.children(id).filter(move |&c| self.name(c) == name)
+    }
+
+    /// Ids of this element and all below it, in document order.
+    pub fn subtree(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<> {
+        (id.0..self.node(id).end).map(NodeId)
+    }
+
+    /// This element, then its parent, up to the root.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(id), |&n| self.parent(n))
+    }
+
+    /// True where the element has child elements.
+    pub fn has_children(&self, id: NodeId) -> bool {
+        self.node(id).flags & CHILDREN != 0
+    }
+
+    /// True where the element has text of its own beside white space.
+    pub fn has_text(&self, id: NodeId) -> bool {
+        self.node(id).flags & TEXT != 0
+    }
+
+    /// The element's character data, references resolved. For an element with children: theirs too.
+    pub fn text_of(&self, id: NodeId) -> Cow<'_, str> {
+        let node = self.node(id);
+        let raw = &self.text[node.content.0 as usize..node.content.1 as usize];
+        if node.flags & (DECODE | CHILDREN) == 0 {
+            return Cow::Borrowed(raw);
+        }
+        Cow::Owned(text::content(raw))
+    }
+
+    /// The element's content as it stands in the text, markup included.
+    pub fn raw_content(&self, id: NodeId) -> &str {
+        let (start, end) = self.node(id).content;
+        &self.text[start as usize..end as usize]
+    }
+
+    /// The qualified name as written, with its prefix.
+    pub fn written_name(&self, id: NodeId) -> &str {
+        let node = self.node(id);
+        let start = node.start as usize + 1;
+        &self.text[start..start + node.name_len as usize]
+    }
+
+    /// The local part of the name.
+    pub fn local_name(&self, id: NodeId) -> &str {
+        let node = self.node(id);
+        let start = node.start as usize + 1;
+        &self.text[start + node.prefix as usize..start + node.name_len as usize]
+    }
+
+    /// The namespace name (URI) of the element; empty where it has none.
+    pub fn namespace_uri(&self, id: NodeId) -> &str {
+        self.uri(self.node(id).namespace)
+    }
+
+    /// The namespace, `Unknown` where the tables do not know it.
+    pub fn namespace(&self, id: NodeId) -> Namespace {
+        Namespace::from_index(self.node(id).namespace)
+    }
+
+    pub(super) fn uri(&self, namespace: u16) -> &str {
+        match namespace.checked_sub(OWN) {
+            Some(own) => &self.namespaces[own as usize],
+            None => Namespace::from_index(namespace).uri(),
+        }
+    }
+
+    /// The attributes of an element as written, without namespace declarations.
+    pub fn attributes(&self, id: NodeId) -> &[Attribute] {
+        let node = self.node(id);
+        let first = node.first_attribute as usize;
+        &self.attributes[first..first + node.attributes as usize]
+    }
+
+    /// The value of the attribute with a name.
+    pub fn attribute(&self, id: NodeId, name: Name) -> Option<Cow<'_, str>> {
+        self.attributes(id).iter().find(|a| a.name == name).map(|a| self.value_of(a))
+    }
+
+    /// An attribute's value, normalised as XML says.
+    pub fn value_of(&self, attribute: &Attribute) -> Cow<'_, str> {
+        let raw = &self.text[attribute.value.0 as usize..attribute.value.1 as usize];
+        if attribute.decode { Cow::Owned(text::attribute(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// An attribute's local name.
+    pub fn attribute_local_name(&self, attribute: &Attribute) -> &str {
+        let start = attribute.start as usize;
+        &self.text[start + attribute.prefix as usize..start + attribute.name_len as usize]
+    }
+
+    /// An attribute's namespace name; empty for the usual attribute without prefix.
+    pub fn attribute_namespace_uri(&self, attribute: &Attribute) -> &str {
+        self.uri(attribute.namespace)
+    }
+
+    /// An attribute's namespace, `Unknown` where the tables do not know it.
+    pub fn attribute_namespace(&self, attribute: &Attribute) -> Namespace {
+        Namespace::from_index(attribute.namespace)
+    }
+
+    /// Where an attribute's name starts.
+    pub fn attribute_offset(&self, attribute: &Attribute) -> u32 {
+        attribute.start
+    }
+
+    /// The bytes of an element's content.
+    pub fn span(&self, id: NodeId) -> Span {
+        let (start, end) = self.node(id).content;
+        Span { start, end }
+    }
+
+    /// Offset of the `<` that opens an element.
+    pub fn offset(&self, id: NodeId) -> u32 {
+        self.node(id).start
+    }
+
+    /// Offset past the `>` that closes an element.
+    pub fn after(&self, id: NodeId) -> u32 {
+        let close = self.node(id).content.1 as usize;
+        if !self.text[close..].starts_with("</") {
+            return close as u32;
+        }
+        let length = memchr::memchr(b'>', &self.text.as_bytes()[close..]).map_or(0, |at| at + 1);
+        (close + length) as u32
+    }
+
+    /// Line and column of a byte offset.
+    pub fn place(&self, offset: u32) -> Place {
+        place::of(&self.text, offset as usize)
+    }
+
+    /// A line index, to place many offsets at little cost.
+    pub(crate) fn lines(&self) -> Lines {
+        Lines::new(&self.text)
+    }
+
+    /// The element's path from the root by local names: `/Invoice/InvoiceLine[2]/ID`. A position stands where
+    /// the element has siblings of its name.
+    pub fn path(&self, id: NodeId) -> String {
+        let mut steps: Vec<NodeId> = self.ancestors(id).collect();
+        steps.reverse();
+        let mut path = String::new();
+        for step in steps {
+            path.push('/');
+            path.push_str(self.local_name(step));
+            if let Some(position) = self.position(step) {
+                path.push_str(&format!("[{position}]"));
+            }
+        }
+        path
+    }
+
+    /// The element's position among siblings of its name, from 1; `None` where it is the only one.
+    pub fn position(&self, id: NodeId) -> Option<usize> {
+        let parent = self.parent(id)?;
+        let same = |&c: &NodeId| {
+            let (a, b) = (self.node(c), self.node(id));
+            a.namespace == b.namespace && self.local_name(c) == self.local_name(id)
+        };
+        let before = self.children(parent).take_while(|&c| c < id).filter(same).count();
+        let more = || self.children(parent).skip_while(|&c| c <= id).any(|c| same(&c));
+        (before > 0 || more()).then_some(before + 1)
+    }
+}
+
+impl fmt::Debug for Document<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document")
+            .field("bytes", &self.text.len())
+            .field("elements", &self.nodes.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Child elements in document order.
+#[derive(Debug, Clone)]
+pub struct Children<'d> {
+    nodes: &'d [Node],
+    next: u32,
+    end: u32,
+}
+
+impl Iterator for Children<'_> {
+    type Item = NodeId;
+
+    fn next(&mut self) -> Option<NodeId> {
+        if self.next >= self.end {
+            return None;
+        }
+        let id = NodeId(self.next);
+        self.next = self.nodes[id.index()].end;
+        Some(id)
+    }
+}

@@ -1,0 +1,18 @@
+//! XML as a flat index of nodes over the original text.
+//!
+//! quick-xml cuts the text into events; [`Document::parse`] turns them into one vector of elements in document
+//! order, each knowing its name, its parent, its end and where it stands. Nothing is copied, so everything a
+//! document says is still there for the layers above: typed reading, rules, places, rewriting.
+
+mod attributes;
+mod document;
+mod encoding;
+mod limits;
+mod parse;
+mod place;
+mod text;
+
+pub use document::{Attribute, Children, Document, Node, NodeId};
+pub use encoding::Encoding;
+pub use limits::Limits;
+pub use place::Place;
