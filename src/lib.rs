@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod error;
+pub mod rules;
 pub mod syntax;
 #[path = "value_stub.rs"]
 pub mod value;

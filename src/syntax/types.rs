@@ -1,6 +1,6 @@
 //! Types of elements: what may stand where, how often, and what a value looks like.
 
-use super::generated::types::{GLOBALS, TYPES};
+use super::generated::types::{ANY, GLOBALS, TYPES};
 use super::{Name, Namespace, Value};
 
 /// A type of an element, as a number.
@@ -114,6 +114,9 @@ impl Versions {
 }
 
 impl TypeId {
+    /// `xsd:anyType`: content of any kind.
+    pub const ANY: Self = Self(ANY);
+
     /// The type of a number, for generated tables.
     pub(crate) const fn of_number(number: u16) -> Self {
         Self(number)

@@ -20,7 +20,8 @@ pub(crate) fn table(facts: &Facts) -> String {
             (false, false) => panic!("{own} holds elements and a value"),
         }
     }
-    out.push_str("];\n\n");
+    out.push_str("];\n\n/// The number of `xsd:anyType`.\n");
+    let _ = writeln!(out, "pub(in crate::syntax) const ANY: u16 = {};\n", numbers.number("xsd:anyType"));
     globals(&mut out, facts, &numbers);
     out
 }

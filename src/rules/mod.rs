@@ -1,0 +1,3 @@
+//! Rules, one module a family or set.
+
+pub mod schema;
