@@ -42,7 +42,12 @@ pub struct Terms(HashMap<String, String>);
 
 impl Terms {
     pub fn read() -> Self {
-        Self(Table::read("terms.tsv").rows().map(|r| (r.cell("id").to_owned(), r.cell("parent").to_owned())).collect())
+        Self(
+            Table::read("terms.tsv")
+                .rows()
+                .map(|r| (r.cell("id").to_owned(), r.cell("parent").to_owned()))
+                .collect(),
+        )
     }
 
     /// The groups around a term, innermost first.
@@ -170,7 +175,9 @@ impl Tree {
         }
         match attribute {
             Some(attribute) => {
-                self.places[child].attributes.push((format!("@{attribute}"), format!("Says::Constant({value:?})")));
+                self.places[child]
+                    .attributes
+                    .push((format!("@{attribute}"), format!("Says::Constant({value:?})")));
             }
             None => self.places[child].kind = format!("Constant({value:?})"),
         }
@@ -215,7 +222,8 @@ impl Tree {
             (Some(_), true) => self.places[at].term.clone(),
             _ => self.enclosing(at),
         };
-        let texts = |groups: &[String]| groups.iter().rev().map(|g| term_text(g)).collect::<Vec<_>>().join(", ");
+        let texts =
+            |groups: &[String]| groups.iter().rev().map(|g| term_text(g)).collect::<Vec<_>>().join(", ");
         match enclosing {
             None => format!("Below(&[{}])", texts(&chain)),
             Some(group) => match chain.iter().position(|g| *g == group) {
@@ -345,7 +353,11 @@ fn part(term: &str) -> Option<(String, &'static str)> {
 
 fn says(term: &str) -> String {
     if let Some(value) = term.strip_prefix('=') {
-        return if value == "102" { "Says::Part(P::Format)".into() } else { format!("Says::Constant({value:?})") };
+        return if value == "102" {
+            "Says::Part(P::Format)".into()
+        } else {
+            format!("Says::Constant({value:?})")
+        };
     }
     match part(term) {
         Some((_, part)) => format!("Says::Part({part})"),
