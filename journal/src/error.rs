@@ -1,0 +1,95 @@
+//! One opaque error, told apart by its kind.
+
+use std::fmt;
+
+/// Why the journal could not do what was asked.
+///
+/// After an error from an append nothing is acknowledged: the entries may be in the store or not, never in part.
+#[derive(Debug, thiserror::Error)]
+pub struct Error {
+    kind: ErrorKind,
+    message: Box<str>,
+    #[source]
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The family an [`Error`] belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Reading or writing a file failed.
+    Io,
+    /// The store failed, or the file is not a journal.
+    Store,
+    /// The disk, or the store's own limit, is full. Nothing of the append was kept.
+    Full,
+    /// Another writer appended first. [`Journal`](crate::Journal) retries by itself.
+    Conflict,
+    /// There is no such entry, or no tree of that size.
+    Missing,
+    /// Bytes or text that do not follow the documented form.
+    Malformed,
+    /// An entry, a file or a count is over its limit.
+    Limit,
+    /// Well-formed, but it does not verify: a hash, a size, a sequence or a signature is wrong.
+    Mismatch,
+    /// A seal or a time stamp could not be made, or a key could not be read.
+    Seal,
+    /// The command line was used wrongly.
+    Usage,
+}
+
+/// The result of this crate's functions.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error of a kind, with what happened in words.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into().into_boxed_str(), source: None }
+    }
+
+    /// The same error with the error that caused it.
+    #[must_use]
+    pub fn caused_by(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// The family of the error.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn malformed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Malformed, message)
+    }
+
+    pub(crate) fn mismatch(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Mismatch, message)
+    }
+
+    pub(crate) fn missing(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Missing, message)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match &self.source {
+            Some(source) => write!(f, ": {source}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        let kind = match error.kind() {
+            std::io::ErrorKind::StorageFull => ErrorKind::Full,
+            std::io::ErrorKind::UnexpectedEof => ErrorKind::Malformed,
+            _ => ErrorKind::Io,
+        };
+        Self::new(kind, "reading or writing failed").caused_by(error)
+    }
+}
