@@ -47,8 +47,7 @@ impl Audit {
     pub(crate) fn new(origin: &str, checkpoints: &[Checkpoint], trust: &Trust<'_>) -> Result<Self> {
         let frontier = Frontier::default();
         let head = TreeHead { origin: origin.to_owned(), size: 0, root: frontier.root() };
-        let verified =
-            Verified { head, checkpoints: 0, signed: BTreeMap::new(), unchecked: BTreeSet::new() };
+        let verified = Verified { head, checkpoints: 0, signed: BTreeMap::new(), unchecked: BTreeSet::new() };
         let mut audit = Self { origin: origin.to_owned(), frontier, ahead: Vec::new(), verified };
         for checkpoint in checkpoints.iter().chain(trust.kept) {
             audit.expect(checkpoint, trust.keys)?;
@@ -109,7 +108,9 @@ impl Audit {
         let size = self.frontier.size();
         if let Some(head) = self.ahead.last() {
             let promised = head.size;
-            return Err(Error::mismatch(format!("the log has {size} entries, a head says {promised}: some were removed")));
+            return Err(Error::mismatch(format!(
+                "the log has {size} entries, a head says {promised}: some were removed"
+            )));
         }
         self.verified.head = TreeHead { origin: self.origin, size, root: self.frontier.root() };
         Ok(self.verified)

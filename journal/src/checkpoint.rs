@@ -67,7 +67,8 @@ impl TreeHead {
 
     fn parse(text: &str) -> Result<Self> {
         let mut lines = text.strip_suffix('\n').unwrap_or_default().split('\n');
-        let (Some(origin), Some(size), Some(root), None) = (lines.next(), lines.next(), lines.next(), lines.next())
+        let (Some(origin), Some(size), Some(root), None) =
+            (lines.next(), lines.next(), lines.next(), lines.next())
         else {
             return Err(Error::malformed("a head is three lines: origin, size and root"));
         };

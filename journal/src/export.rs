@@ -84,7 +84,10 @@ pub fn verify_export(input: &mut impl Read, trust: &Trust<'_>) -> Result<Verifie
     }
     let verified = audit.finish()?;
     if verified.head.size != size {
-        return Err(Error::mismatch(format!("the last head is of {size} entries, not {}", verified.head.size)));
+        return Err(Error::mismatch(format!(
+            "the last head is of {size} entries, not {}",
+            verified.head.size
+        )));
     }
     Ok(verified)
 }
@@ -114,7 +117,10 @@ fn read_block(input: &mut impl Read, block: &mut Vec<u8>, limit: usize) -> Resul
     }
     let length = u32::from_be_bytes(length) as usize;
     if length > limit {
-        return Err(Error::new(ErrorKind::Limit, format!("a block of {length} bytes, at most {limit} are allowed")));
+        return Err(Error::new(
+            ErrorKind::Limit,
+            format!("a block of {length} bytes, at most {limit} are allowed"),
+        ));
     }
     block.clear();
     block.resize(length, 0);

@@ -181,6 +181,20 @@ impl<S: Store> Journal<S> {
         self.store.checkpoints()?.iter().map(|text| Checkpoint::parse(text)).collect()
     }
 
+    /// The last signed checkpoint that covers an entry; if there is none, the bare present head.
+    ///
+    /// # Errors
+    /// As [`Journal::checkpoints`].
+    pub fn checkpoint_over(&self, sequence: u64) -> Result<Checkpoint> {
+        let covers = |checkpoint: &Checkpoint| {
+            !checkpoint.signatures.is_empty()
+                && sequence < checkpoint.head.size
+                && checkpoint.head.size <= self.size()
+        };
+        let signed = self.checkpoints()?.into_iter().rfind(covers);
+        Ok(signed.unwrap_or_else(|| Checkpoint::unsigned(self.head())))
+    }
+
     /// Computes everything anew: each entry, each stored hash, each checkpoint.
     ///
     /// # Errors

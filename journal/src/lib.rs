@@ -47,6 +47,7 @@ mod tree;
 mod wire;
 
 pub use audit::{Trust, Verified};
+pub use bundle::verify_bundle;
 
 pub use checkpoint::{Checkpoint, MAX_CHECKPOINT, MAX_NAME, Signature, TreeHead};
 pub use entry::{Digest, ENTRY_VERSION, Entry, Event, MAX_ENTRY, Record, RuleSet, Verdict};
@@ -57,7 +58,7 @@ pub use hash::Hash;
 pub use journal::{Appended, Journal};
 pub use paved::{append, export, head, prove, verify};
 pub use proof::{ConsistencyProof, InclusionProof, verify_consistency, verify_inclusion};
-pub use seal::{Seal, Timestamped, TimestampAuthority, Verifier, key_id};
+pub use seal::{Seal, TimestampAuthority, Timestamped, Verifier, key_id};
 #[cfg(feature = "sign")]
 pub use sign::{Ed25519Key, Ed25519Seal};
 pub use store::{MemoryStore, Row, SqliteStore, Store, Visit};

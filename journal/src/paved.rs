@@ -55,9 +55,7 @@ pub fn verify(path: impl AsRef<Path>, trust: &Trust<'_>) -> Result<Verified> {
 /// As [`Journal::prove_inclusion`].
 pub fn prove(path: impl AsRef<Path>, sequence: u64) -> Result<(Vec<u8>, InclusionProof)> {
     let journal = Journal::open(SqliteStore::open_read_only(path)?)?;
-    let signed = |checkpoint: &Checkpoint| !checkpoint.signatures.is_empty() && checkpoint.head.size > sequence;
-    let checkpoint = journal.checkpoints()?.into_iter().rfind(signed);
-    let checkpoint = checkpoint.unwrap_or_else(|| Checkpoint::unsigned(journal.head()));
+    let checkpoint = journal.checkpoint_over(sequence)?;
     Ok((journal.entry_bytes(sequence)?, journal.prove_inclusion(sequence, checkpoint)?))
 }
 

@@ -149,7 +149,8 @@ pub fn verify_inclusion(leaf: Hash, index: u64, size: u64, path: &[Hash], root: 
 /// `Mismatch` when a size, a root or the path is wrong, or the path is too short or too long.
 pub fn verify_consistency(old: (u64, Hash), new: (u64, Hash), path: &[Hash]) -> Result<()> {
     let ((old_size, old_root), (new_size, new_root)) = (old, new);
-    let refused = || Error::mismatch(format!("the tree of {new_size} is not shown to extend that of {old_size}"));
+    let refused =
+        || Error::mismatch(format!("the tree of {new_size} is not shown to extend that of {old_size}"));
     let accept = |good: bool| if good { Ok(()) } else { Err(refused()) };
     if old_size == new_size {
         return accept(path.is_empty() && old_root == new_root);
