@@ -1,0 +1,84 @@
+//! What the tests of the store share: scratch folders, random numbers, and batches that show tearing.
+
+#![allow(dead_code)]
+
+use std::{
+    path::{Path, PathBuf},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use facture_journal::{Digest, Event, Journal, Record, SqliteStore, Store, Timestamp};
+
+pub(crate) const ORIGIN: &str = "test/journal";
+
+/// A folder that is removed when the test is over.
+pub(crate) struct Scratch(PathBuf);
+
+impl Scratch {
+    pub(crate) fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+        std::fs::remove_dir_all(&path).ok();
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub(crate) fn join(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+/// Random numbers (xorshift64*), from FACTURE_SEED where that is set.
+pub(crate) struct Random(u64);
+
+impl Random {
+    pub(crate) fn seeded() -> Self {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().subsec_nanos();
+        let seed = std::env::var("FACTURE_SEED").ok().map_or(u64::from(now), |seed| seed.parse().unwrap());
+        eprintln!("FACTURE_SEED={seed}");
+        Self(seed | 1)
+    }
+
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % end
+    }
+}
+
+/// `count` records that say to which batch they belong: the batch's first sequence and its length.
+pub(crate) fn batch(start: u64, count: u64) -> Vec<Record> {
+    let record = |at: u64| {
+        Record::new(Timestamp::from_unix(start + at, 0), Event::Received { from: "buyer".into() })
+            .digest(Digest::sha256(&(start + at).to_be_bytes()))
+            .metadata("start", start.to_string())
+            .metadata("count", count.to_string())
+    };
+    (0..count).map(record).collect()
+}
+
+/// Holds that every batch in the log is whole.
+pub(crate) fn no_batch_is_torn<S: Store>(journal: &Journal<S>) {
+    let mut sequence = 0;
+    while sequence < journal.size() {
+        let record = journal.entry(sequence).unwrap().record;
+        let number = |key: &str| record.metadata[key].parse::<u64>().unwrap();
+        assert_eq!(number("start"), sequence, "a batch begins in the middle");
+        sequence += number("count");
+    }
+    assert_eq!(sequence, journal.size(), "the last batch is torn");
+}
+
+pub(crate) fn open(path: &Path) -> Journal<SqliteStore> {
+    Journal::open(SqliteStore::open_or_create(path, ORIGIN).unwrap()).unwrap()
+}
