@@ -49,7 +49,9 @@ impl<'a> SmallDisk<'a> {
         match mount {
             Ok(output) if output.status.success() => Some(Self(path)),
             other => {
-                eprintln!("SKIPPED: no small file system could be mounted, so the full disk is not tested: {other:?}");
+                eprintln!(
+                    "SKIPPED: no small file system could be mounted, so the full disk is not tested: {other:?}"
+                );
                 None
             }
         }

@@ -63,7 +63,10 @@ fn kill_at_random_moments() {
             assert!(size >= kept.head.size);
         }
     }
-    assert!(kills < 20 || while_appending > kills / 4, "only {while_appending} of {kills} kills met an appending process");
+    assert!(
+        kills < 20 || while_appending > kills / 4,
+        "only {while_appending} of {kills} kills met an appending process"
+    );
     println!(
         "{kills} kills in {:.1} s: {while_appending} after at least one acknowledged append, {beyond} with a whole batch on \
          disk that was not yet acknowledged; sum of acknowledged sizes {acknowledged}, none lost, none torn",

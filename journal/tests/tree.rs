@@ -1,7 +1,8 @@
 //! The tree and its proofs against an independent implementation, `ct-merkle`.
 
 use ct_merkle::{
-    ConsistencyProof as TheirConsistency, InclusionProof as TheirInclusion, RootHash, mem_backed_tree::MemoryBackedTree,
+    ConsistencyProof as TheirConsistency, InclusionProof as TheirInclusion, RootHash,
+    mem_backed_tree::MemoryBackedTree,
 };
 use facture_journal::{
     Checkpoint, Event, Hash, Journal, MemoryStore, Record, Timestamp, verify_consistency, verify_inclusion,
@@ -44,7 +45,11 @@ fn every_root_and_proof_to_300_agrees() {
         for index in 0..size {
             let proof = ours.prove_inclusion(index, checkpoint.clone()).unwrap();
             let index_usize = usize::try_from(index).unwrap();
-            assert_eq!(concat(&proof.path), theirs.prove_inclusion(index_usize).as_bytes(), "{index} in {size}");
+            assert_eq!(
+                concat(&proof.path),
+                theirs.prove_inclusion(index_usize).as_bytes(),
+                "{index} in {size}"
+            );
             proof.verify(&ours.entry_bytes(index).unwrap()).unwrap();
         }
         for old in 1..=size {
@@ -152,8 +157,9 @@ fn wrong_consistency_is_refused() {
             }
             for (other_old, other_new) in sizes_around(old.0, size) {
                 let theirs = TheirConsistency::<Sha256>::try_from_bytes(concat(&path)).unwrap();
-                let theirs =
-                    root(&head.root, other_new).verify_consistency(&root(&old_root, other_old), &theirs).is_ok();
+                let theirs = root(&head.root, other_new)
+                    .verify_consistency(&root(&old_root, other_old), &theirs)
+                    .is_ok();
                 let ours = verify_consistency((other_old, old_root), (other_new, head.root), &path).is_ok();
                 assert_eq!(ours, theirs, "{} to {size} as if {other_old} to {other_new}", old.0);
             }
@@ -165,12 +171,14 @@ fn wrong_consistency_is_refused() {
 /// Pairs of sizes near the true one that both implementations define: 0 < old < new.
 fn sizes_around(old: u64, new: u64) -> impl Iterator<Item = (u64, u64)> {
     let olds = old.saturating_sub(2).max(1)..old + 3;
-    olds.flat_map(move |old| (new.saturating_sub(2)..new + 3).map(move |new| (old, new))).filter(|(old, new)| old < new)
+    olds.flat_map(move |old| (new.saturating_sub(2)..new + 3).map(move |new| (old, new)))
+        .filter(|(old, new)| old < new)
 }
 
 fn refused_backwards(size: u64, roots: &[Hash]) {
     for old in 0..size {
-        let (old_root, new_root) = (roots[usize::try_from(old).unwrap()], roots[usize::try_from(size).unwrap()]);
+        let (old_root, new_root) =
+            (roots[usize::try_from(old).unwrap()], roots[usize::try_from(size).unwrap()]);
         verify_consistency((size, new_root), (old, old_root), &[]).unwrap_err();
     }
 }

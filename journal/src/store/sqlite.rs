@@ -55,15 +55,7 @@ impl SqliteStore {
         let mut connection = connect(path.as_ref(), flags)?;
         if is_empty(&connection)? {
             make_durable(&connection)?;
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            // Another process may have been here since.
-            if is_empty(&transaction)? {
-                transaction.execute_batch(SCHEMA)?;
-                transaction.execute("INSERT INTO log (origin) VALUES (?1)", [origin])?;
-                transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-                transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-                transaction.commit()?;
-            }
+            create_tables(&mut connection, origin)?;
         }
         let store = Self::recognise(connection)?;
         make_durable(&store.connection)?;
@@ -71,6 +63,17 @@ impl SqliteStore {
             return Err(Error::mismatch(format!("the file is the log of {}", store.origin)));
         }
         Ok(store)
+    }
+
+    /// A journal of SQLite's that is never written to a file; for measurements and tests.
+    ///
+    /// # Errors
+    /// `Store` when SQLite fails, `Malformed` when the name is not one.
+    pub fn in_memory(origin: &str) -> Result<Self> {
+        check_name(origin)?;
+        let mut connection = connect(Path::new(":memory:"), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        create_tables(&mut connection, origin)?;
+        Self::recognise(connection)
     }
 
     /// Opens a journal file to append to it.
@@ -196,6 +199,18 @@ fn make_durable(connection: &Connection) -> Result<()> {
         return Err(Error::new(ErrorKind::Store, "the file system does not carry a write-ahead log"));
     }
     Ok(())
+}
+
+/// Makes the tables, unless another process did meanwhile.
+fn create_tables(connection: &mut Connection, origin: &str) -> Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if is_empty(&transaction)? {
+        transaction.execute_batch(SCHEMA)?;
+        transaction.execute("INSERT INTO log (origin) VALUES (?1)", [origin])?;
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    }
+    Ok(transaction.commit()?)
 }
 
 fn is_empty(connection: &Connection) -> Result<bool> {
