@@ -3,11 +3,13 @@
 #![allow(dead_code)]
 
 use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read, Write},
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use facture_journal::{Digest, Event, Journal, Record, SqliteStore, Store, Timestamp};
+use facture_journal::{Digest, Event, Hash, Journal, Record, SqliteStore, Store, Timestamp};
 
 pub(crate) const ORIGIN: &str = "test/journal";
 
@@ -81,4 +83,45 @@ pub(crate) fn no_batch_is_torn<S: Store>(journal: &Journal<S>) {
 
 pub(crate) fn open(path: &Path) -> Journal<SqliteStore> {
     Journal::open(SqliteStore::open_or_create(path, ORIGIN).unwrap()).unwrap()
+}
+
+/// The files of a zip.
+pub(crate) fn unpack(zip: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    let mut files = BTreeMap::new();
+    for index in 0..zip.len() {
+        let mut file = zip.by_index(index).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        files.insert(file.name().unwrap().into_owned(), bytes);
+    }
+    files
+}
+
+/// A zip of these files.
+pub(crate) fn pack(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// A bundle with its files changed, the sums left as they were.
+pub(crate) fn repack(bundle: &[u8], change: impl Fn(&str, Vec<u8>) -> Vec<u8>) -> Vec<u8> {
+    let changed = |(name, bytes): (String, Vec<u8>)| {
+        let bytes = change(&name, bytes);
+        (name, bytes)
+    };
+    pack(&unpack(bundle).into_iter().map(changed).collect())
+}
+
+/// A bundle with `SHA256SUMS` made anew, as a forger would.
+pub(crate) fn with_fitting_sums(bundle: &[u8]) -> Vec<u8> {
+    let mut files = unpack(bundle);
+    files.remove("SHA256SUMS");
+    let sums = files.iter().map(|(name, bytes)| format!("{}  {name}\n", Hash::plain(bytes))).collect::<String>();
+    files.insert("SHA256SUMS".to_owned(), sums.into_bytes());
+    pack(&files)
 }
