@@ -1,4 +1,5 @@
 //! How many entries a second the journal takes.
+#![allow(clippy::unwrap_used)]
 
 use std::{hint::black_box, path::PathBuf, time::Duration};
 

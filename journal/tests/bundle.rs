@@ -1,4 +1,5 @@
 //! Evidence bundles, good and forged.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 
@@ -36,7 +37,8 @@ fn a_bundle_verifies_and_is_the_same_each_time() {
     let evidence = verify_bundle(&bundle(), &[]).unwrap();
     assert_eq!(evidence.checkpoint.head, journal().head());
     assert_eq!(evidence.entries, [journal().entry(1).unwrap()]);
-    let documents: Vec<_> = evidence.documents.iter().map(|held| (held.name.as_str(), held.entries.clone())).collect();
+    let documents: Vec<_> =
+        evidence.documents.iter().map(|held| (held.name.as_str(), held.entries.clone())).collect();
     assert_eq!(documents, [("original/invoice é.xml", vec![1]), ("report/report.json", vec![])]);
     assert_eq!(bundle(), bundle());
 }
@@ -45,7 +47,8 @@ fn a_bundle_verifies_and_is_the_same_each_time() {
 fn an_original_that_no_entry_names_is_refused() {
     let journal = journal();
     let checkpoint = Checkpoint::unsigned(journal.head());
-    let kind = |sequences: &[u64]| write_bundle(&journal, sequences, &checkpoint, &contents()).unwrap_err().kind();
+    let kind =
+        |sequences: &[u64]| write_bundle(&journal, sequences, &checkpoint, &contents()).unwrap_err().kind();
     assert_eq!(kind(&[0, 2]), ErrorKind::Mismatch);
     assert_eq!(kind(&[]), ErrorKind::Mismatch);
     assert_eq!(kind(&[1, 3]), ErrorKind::Missing);
@@ -77,21 +80,32 @@ fn forgeries_with_fitting_sums_are_refused() {
                 }
                 bytes
             });
-            assert!(verify_bundle(&support::with_fitting_sums(&changed), &[]).is_err(), "{forged}, byte {place}");
+            assert!(
+                verify_bundle(&support::with_fitting_sums(&changed), &[]).is_err(),
+                "{forged}, byte {place}"
+            );
         }
     }
 }
 
 #[test]
 fn files_without_fitting_sums_are_refused() {
-    let changed = repack(&bundle(), |name, bytes| if name.starts_with("report/") { b"{ }".to_vec() } else { bytes });
+    let changed =
+        repack(&bundle(), |name, bytes| if name.starts_with("report/") { b"{ }".to_vec() } else { bytes });
     assert_eq!(verify_bundle(&changed, &[]).unwrap_err().kind(), ErrorKind::Mismatch);
     verify_bundle(&support::with_fitting_sums(&changed), &[]).unwrap();
 }
 
 #[test]
 fn more_or_fewer_files_are_refused() {
-    for name in ["extra.txt", "original/second.xml", "original/../x", "entries/2", "entries/01", "entries/9.tlog-proof"] {
+    for name in [
+        "extra.txt",
+        "original/second.xml",
+        "original/../x",
+        "entries/2",
+        "entries/01",
+        "entries/9.tlog-proof",
+    ] {
         let mut files = unpack(&bundle());
         files.insert(name.to_owned(), b"x".to_vec());
         let larger = support::with_fitting_sums(&support::pack(&files));

@@ -1,4 +1,5 @@
 //! Full disks, torn write-ahead logs, several writers.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

@@ -2,6 +2,7 @@
 //!
 //! `FACTURE_REWRITE=1 cargo test -p facture-journal --test fixtures` writes the vectors anew.
 #![cfg(feature = "sign")]
+#![allow(clippy::unwrap_used)]
 
 mod support;
 
@@ -12,8 +13,8 @@ use std::{
 };
 
 use facture_journal::{
-    Checkpoint, ConsistencyProof, Digest, Ed25519Key, Ed25519Seal, Entry, Event, Hash, InclusionProof, Journal,
-    MemoryStore, Record, RuleSet, Trust, Verdict, bundle, verify, verify_bundle,
+    Checkpoint, ConsistencyProof, Digest, Ed25519Key, Ed25519Seal, Entry, Event, Hash, InclusionProof,
+    Journal, MemoryStore, Record, RuleSet, Trust, Verdict, bundle, verify, verify_bundle,
 };
 use support::Scratch;
 
@@ -47,12 +48,15 @@ fn records() -> Vec<Record> {
             .digest(Digest::sha256(INVOICE))
             .digest(Digest::sha256(REPORT)),
         Record::new(at(2), Event::Validated { rule_sets: Vec::new(), verdict: Verdict::Unreadable }),
-        Record::new("2026-09-01T08:00:03.25Z".parse().unwrap(), Event::Converted { from: "ubl-invoice".into(), to: "cii".into() })
-            .digest(Digest::sha256(INVOICE))
-            .digest(cii.clone())
-            .metadata("Émetteur", "Société «A»")
-            .metadata("from", "")
-            .metadata("number", "F-2026-1"),
+        Record::new(
+            "2026-09-01T08:00:03.25Z".parse().unwrap(),
+            Event::Converted { from: "ubl-invoice".into(), to: "cii".into() },
+        )
+        .digest(Digest::sha256(INVOICE))
+        .digest(cii.clone())
+        .metadata("Émetteur", "Société «A»")
+        .metadata("from", "")
+        .metadata("number", "F-2026-1"),
         Record::new(at(4), Event::Sent { to: "0225:552100554".into() }).digest(cii),
         Record::new(at(5), Event::Status { code: "200".into() }),
         Record::new(at(6), Event::Received { from: String::new() }).digest(Digest::new("empty", [])),
@@ -69,7 +73,11 @@ fn journal() -> (Journal<MemoryStore>, Checkpoint) {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::new();
+    for byte in bytes {
+        write!(text, "{byte:02x}").unwrap();
+    }
+    text
 }
 
 fn unhex(text: &str) -> Vec<u8> {
@@ -142,12 +150,15 @@ fn the_vectors_verify() {
     }
     let old: [u8; 32] = unhex(&root(3)).try_into().unwrap();
     ConsistencyProof::parse(&read("from-3.txt")).unwrap().verify(Hash::from_bytes(old)).unwrap();
-    let trust = Trust { keys: &[&key], kept: &[checkpoint.clone()] };
+    let trust = Trust { keys: &[&key], kept: std::slice::from_ref(&checkpoint) };
     let verified = verify(fixture("log.export"), &trust).unwrap();
     assert_eq!((verified.head, verified.checkpoints), (checkpoint.head.clone(), 3));
 
     let evidence = verify_bundle(&std::fs::read(fixture("evidence.zip")).unwrap(), &[&key]).unwrap();
-    assert_eq!((evidence.checkpoint, evidence.signed.as_slice()), (checkpoint, [ORIGIN.to_owned()].as_slice()));
+    assert_eq!(
+        (evidence.checkpoint, evidence.signed.as_slice()),
+        (checkpoint, [ORIGIN.to_owned()].as_slice())
+    );
     let named = evidence.documents.iter().map(|held| (held.name.as_str(), held.entries.as_slice()));
     let expected: [(&str, &[u64]); 3] =
         [("original/invoice.xml", &[0, 1, 3]), ("report/report.json", &[1]), ("view/invoice.txt", &[])];
@@ -166,7 +177,10 @@ fn run(command: &mut Command) -> Option<Output> {
     match command.output() {
         Ok(output) => Some(output),
         Err(error) => {
-            eprintln!("SKIPPED: {:?} could not be run, so the documentation was not tested: {error}", command.get_program());
+            eprintln!(
+                "SKIPPED: {} could not be run, so the documentation was not tested: {error}",
+                command.get_program().display()
+            );
             None
         }
     }
@@ -193,12 +207,18 @@ fn the_verifier_in_the_documentation_works() {
 
 #[test]
 fn the_steps_by_hand_in_the_documentation_work() {
-    if run(Command::new("unzip").arg("-v")).is_none() || run(Command::new("basenc").arg("--version")).is_none() {
+    if run(Command::new("unzip").arg("-v")).is_none()
+        || run(Command::new("basenc").arg("--version")).is_none()
+    {
         return;
     }
     let scratch = Scratch::new("by-hand");
     let [check, signature] = blocks("evidence-bundle.md", "sh").try_into().unwrap();
-    std::fs::write(scratch.join("check.sh"), check + "openssl version > /dev/null 2>&1 || exit 0\n" + &signature).unwrap();
+    std::fs::write(
+        scratch.join("check.sh"),
+        check + "openssl version > /dev/null 2>&1 || exit 0\n" + &signature,
+    )
+    .unwrap();
     std::fs::copy(fixture("public.pem"), scratch.join("public.pem")).unwrap();
     let by_hand = |name: &str, bundle: &[u8]| {
         let folder = scratch.join(name);
@@ -212,7 +232,9 @@ fn the_steps_by_hand_in_the_documentation_work() {
     let output = by_hand("good", &evidence());
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{output:?}");
-    for line in ["named by entry 0 1 3\n", "entry 0 is under the head\n", "entry 1 is under", "entry 3 is under"] {
+    for line in
+        ["named by entry 0 1 3\n", "entry 0 is under the head\n", "entry 1 is under", "entry 3 is under"]
+    {
         assert!(text.contains(line), "{text}");
     }
     // A log that says otherwise: the same documents and sums, another head.

@@ -1,4 +1,5 @@
 //! The written forms: entries, times, heads, proofs. What is written reads back, and nothing else is read.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

@@ -2,6 +2,7 @@
 //!
 //! FACTURE_KILLS sets how often (40 by default), FACTURE_SEED the moments. The process is this program again, told so by an
 //! environment variable; it prints a line for each append that was acknowledged to it.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

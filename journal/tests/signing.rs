@@ -1,5 +1,6 @@
 //! Signed and time-stamped heads.
 #![cfg(feature = "sign")]
+#![allow(clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! What verification finds when someone changes the file, and what it cannot find.
+#![allow(clippy::unwrap_used)]
 
 mod support;
 
