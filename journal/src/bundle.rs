@@ -1,4 +1,5 @@
-//! The evidence bundle: one zip that shows what a document was, what was found in it, and that the journal says so.
+//! The evidence bundle: one zip that shows what a document was, what was found in it, and that the journal
+//! says so.
 //!
 //! Every check can be made by hand with `sha256sum`; docs/evidence-bundle.md goes through it step by step.
 

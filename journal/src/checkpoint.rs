@@ -1,7 +1,7 @@
 //! Tree heads, and heads with signatures: the C2SP checkpoint and signed note.
 //!
-//! Source: <https://c2sp.org/tlog-checkpoint> and <https://c2sp.org/signed-note>. Logs of other make use the same text, so
-//! their tools verify ours.
+//! Source: <https://c2sp.org/tlog-checkpoint> and <https://c2sp.org/signed-note>. Logs of other make use the
+//! same text, so their tools verify ours.
 
 use std::fmt::Write as _;
 
@@ -22,7 +22,8 @@ pub const MAX_CHECKPOINT: usize = 1 << 20;
 /// What a log commits to: its name, its size and the root of its tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TreeHead {
-    /// The name of the log, unique in the world by convention: a URL without scheme such as `example.com/invoices`.
+    /// The name of the log, unique in the world by convention: a URL without scheme such as
+    /// `example.com/invoices`.
     pub origin: String,
     /// The number of entries.
     pub size: u64,
@@ -117,7 +118,8 @@ impl Checkpoint {
         Ok(good)
     }
 
-    /// Writes the checkpoint: the head's three lines and, when signed, an empty line and a line for each signature.
+    /// Writes the checkpoint: the head's three lines and, when signed, an empty line and a line for each
+    /// signature.
     pub fn to_text(&self) -> String {
         let mut text = self.head.to_text();
         if !self.signatures.is_empty() {

@@ -1,7 +1,7 @@
 //! The command line: `facture journal append|head|prove|export|bundle|verify` and `facture verify-bundle`.
 //!
-//! The functions here take the arguments behind the verb and return the exit status: 0 done and good, 1 it does not verify, 2
-//! wrong usage or a file that cannot be read.
+//! The functions here take the arguments behind the verb and return the exit status: 0 done and good, 1 it
+//! does not verify, 2 wrong usage or a file that cannot be read.
 
 mod append;
 mod verify;

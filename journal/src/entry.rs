@@ -37,6 +37,7 @@ pub struct Entry {
 
 /// What happened to an invoice.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Event {
     /// A document came in.
     Received {
@@ -153,9 +154,7 @@ impl Record {
             put_bytes(&mut out, key.as_bytes())?;
             put_bytes(&mut out, value.as_bytes())?;
         }
-        if out.len() > MAX_ENTRY {
-            return Err(Error::new(ErrorKind::Limit, format!("an entry is at most {MAX_ENTRY} bytes")));
-        }
+        check_length(&out)?;
         Ok(out)
     }
 }
@@ -172,8 +171,10 @@ impl Entry {
     /// Reads an entry. There is one encoding of each entry, and this reads no other.
     ///
     /// # Errors
-    /// `Malformed` when the bytes are not exactly one entry of a known version.
+    /// `Malformed` when the bytes are not exactly one entry of a known version, `Limit` when they are more
+    /// than [`MAX_ENTRY`].
     pub fn decode(bytes: &[u8]) -> Result<Self> {
+        check_length(bytes)?;
         let mut reader = Reader::new(bytes);
         let version = reader.u8()?;
         if version != ENTRY_VERSION {
@@ -197,6 +198,13 @@ impl Entry {
         reader.finish()?;
         Ok(Self { sequence, record: Record { time, event, digests, metadata } })
     }
+}
+
+fn check_length(entry: &[u8]) -> Result<()> {
+    if entry.len() > MAX_ENTRY {
+        return Err(Error::new(ErrorKind::Limit, format!("an entry is at most {MAX_ENTRY} bytes")));
+    }
+    Ok(())
 }
 
 impl Event {

@@ -1,16 +1,14 @@
 //! One opaque error, told apart by its kind.
 
-use std::fmt;
-
 /// Why the journal could not do what was asked.
 ///
-/// After an error from an append nothing is acknowledged: the entries may be in the store or not, never in part.
-#[derive(Debug, thiserror::Error)]
+/// After an error from an append nothing is acknowledged: the entries may be in the store or not, never in
+/// part.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
 pub struct Error {
     kind: ErrorKind,
     message: Box<str>,
-    #[source]
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 /// The family an [`Error`] belongs to.
@@ -45,14 +43,13 @@ pub type Result<T> = std::result::Result<T, Error>;
 impl Error {
     /// An error of a kind, with what happened in words.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into().into_boxed_str(), source: None }
+        Self { kind, message: message.into().into_boxed_str() }
     }
 
-    /// The same error with the error that caused it.
+    /// The same error, with what caused it after a colon.
     #[must_use]
-    pub fn caused_by(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
-        self
+    pub fn caused_by(self, cause: impl std::fmt::Display) -> Self {
+        Self::new(self.kind, format!("{}: {cause}", self.message))
     }
 
     /// The family of the error.
@@ -70,16 +67,6 @@ impl Error {
 
     pub(crate) fn missing(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Missing, message)
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        match &self.source {
-            Some(source) => write!(f, ": {source}"),
-            None => Ok(()),
-        }
     }
 }
 

@@ -51,8 +51,8 @@ impl<S: Store> Journal<S> {
 /// Memory grows with the checkpoints, not with the entries.
 ///
 /// # Errors
-/// `Malformed` when it is not an export or is cut short; `Limit` when a part is too long; `Mismatch` when an entry or a
-/// head is wrong.
+/// `Malformed` when it is not an export or is cut short; `Limit` when a part is too long; `Mismatch` when an
+/// entry or a head is wrong.
 pub fn verify_export(input: &mut impl Read, trust: &Trust<'_>) -> Result<Verified> {
     let mut magic = [0; MAGIC.len()];
     input.read_exact(&mut magic)?;

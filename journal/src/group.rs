@@ -36,7 +36,8 @@ impl GroupCommit {
     /// Appends a record and waits for the sync that covers it. The range returned is this record's own.
     ///
     /// # Errors
-    /// `Limit` when the record is too long; otherwise as [`Journal::append_all`], for all records of the group alike.
+    /// `Limit` when the record is too long; otherwise as [`Journal::append_all`], for all records of the
+    /// group alike.
     pub fn append(&self, record: Record) -> Result<Appended> {
         // A record that cannot be encoded must not fail the others of its group.
         record.encode(u64::MAX)?;
@@ -62,7 +63,7 @@ fn serve<S: Store>(mut journal: Journal<S>, queue: &Receiver<Request>) -> Journa
                     let sequence = appended.sequences.start + offset;
                     Ok(Appended { sequences: sequence..sequence + 1, head: appended.head.clone() })
                 }
-                Err(error) => Err(Error::new(error.kind(), error.to_string())),
+                Err(error) => Err(error.clone()),
             });
         }
     }

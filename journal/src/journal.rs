@@ -85,8 +85,8 @@ impl<S: Store> Journal<S> {
     /// Appends records as one unit with one sync: all of them are in the log when this returns, or none.
     ///
     /// # Errors
-    /// `Limit` when a record is too long, `Full` when there is no room, `Store` when the store fails. Nothing is acknowledged
-    /// then, and the journal can be used on.
+    /// `Limit` when a record is too long, `Full` when there is no room, `Store` when the store fails. Nothing
+    /// is acknowledged then, and the journal can be used on.
     pub fn append_all(&mut self, records: &[Record]) -> Result<Appended> {
         loop {
             let start = self.size();
@@ -138,7 +138,8 @@ impl<S: Store> Journal<S> {
     /// Shows that an entry is in the tree of a checkpoint of this log.
     ///
     /// # Errors
-    /// `Missing` when the checkpoint is of a longer log or has no such entry; `Mismatch` when it is of another log.
+    /// `Missing` when the checkpoint is of a longer log or has no such entry; `Mismatch` when it is of
+    /// another log.
     pub fn prove_inclusion(&self, index: u64, checkpoint: Checkpoint) -> Result<InclusionProof> {
         self.recognise(&checkpoint)?;
         let path = tree::inclusion_path(index, checkpoint.head.size, &Stored(&self.store))?;
@@ -158,8 +159,8 @@ impl<S: Store> Journal<S> {
     /// Signs the present head and keeps the checkpoint in the store. Without seals it keeps the bare head.
     ///
     /// # Errors
-    /// `Mismatch` when the log no longer extends its last checkpoint (nothing is signed then); `Seal` when a seal fails;
-    /// `Store` when the store fails.
+    /// `Mismatch` when the log no longer extends its last checkpoint (nothing is signed then); `Seal` when a
+    /// seal fails; `Store` when the store fails.
     pub fn seal(&mut self, seals: &[&dyn Seal]) -> Result<Checkpoint> {
         self.refresh()?;
         if let Some(last) = self.checkpoints()?.last() {

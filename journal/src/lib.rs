@@ -1,8 +1,8 @@
 //! A tamper-evident journal for invoices: what was received, validated, converted and sent, and when.
 //!
-//! An append-only log whose entries are the leaves of an RFC 6962 Merkle tree. The head of the tree, 32 bytes, commits to every
-//! entry. Whoever kept a head can later check that nothing before it was changed (a consistency proof), and that an entry was
-//! there (an inclusion proof), without the log itself.
+//! An append-only log whose entries are the leaves of an RFC 6962 Merkle tree. The head of the tree, 32
+//! bytes, commits to every entry. Whoever kept a head can later check that nothing before it was changed (a
+//! consistency proof), and that an entry was there (an inclusion proof), without the log itself.
 //!
 //! ```
 //! use facture_journal::{Checkpoint, Clock, Digest, Event, Journal, MemoryStore, Record, SystemClock};
@@ -20,9 +20,10 @@
 //! ```
 //!
 //! **What an unsigned log does not prove.** Whoever holds the file can write a new one from the first entry on, with other
-//! content and other times, and it will verify. A log proves something only against a head that someone else kept, signed or
-//! time-stamped: give heads away ([`Journal::seal`], [`Seal`], [`Timestamped`]). Even then it proves that the entries were in
-//! the log before that head, not that they are true. docs/journal.md says more, and specifies every form.
+//! content and other times, and it will verify. A log proves something only against a head that someone else
+//! kept, signed or time-stamped: give heads away ([`Journal::seal`], [`Seal`], [`Timestamped`]). Even then it
+//! proves that the entries were in the log before that head, not that they are true. docs/journal.md says
+//! more, and specifies every form.
 #![forbid(unsafe_code)]
 
 mod audit;

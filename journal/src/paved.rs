@@ -18,7 +18,8 @@ use crate::{
     store::SqliteStore,
 };
 
-/// Appends records to the journal file, as one unit. With `origin`, a file that is not there is made, for the log of that name.
+/// Appends records to the journal file, as one unit. With `origin`, a file that is not there is made, for the
+/// log of that name.
 ///
 /// # Errors
 /// As [`SqliteStore::open_or_create`], [`SqliteStore::open`] and [`Journal::append_all`].
@@ -48,8 +49,8 @@ pub fn verify(path: impl AsRef<Path>, trust: &Trust<'_>) -> Result<Verified> {
     Journal::open(SqliteStore::open_read_only(path)?)?.verify(trust)
 }
 
-/// Proves that an entry is in the journal file, against its last signed checkpoint that covers the entry, else against the
-/// bare present head. Also returns the bytes of the entry.
+/// Proves that an entry is in the journal file, against its last signed checkpoint that covers the entry,
+/// else against the bare present head. Also returns the bytes of the entry.
 ///
 /// # Errors
 /// As [`Journal::prove_inclusion`].

@@ -12,8 +12,8 @@ const MAX_PATH: usize = 64;
 
 /// Shows that an entry is in the tree of a head.
 ///
-/// Its text form is the C2SP `tlog-proof` (<https://c2sp.org/tlog-proof>): a first line, `index N`, a hash a line in base 64,
-/// an empty line and the head.
+/// Its text form is the C2SP `tlog-proof` (<https://c2sp.org/tlog-proof>): a first line, `index N`, a hash a
+/// line in base 64, an empty line and the head.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InclusionProof {
     /// The sequence of the entry, from 0.
@@ -24,10 +24,11 @@ pub struct InclusionProof {
     pub checkpoint: Checkpoint,
 }
 
-/// Shows that the tree of a head has the tree of an earlier head as its beginning: nothing before was changed or removed.
+/// Shows that the tree of a head has the tree of an earlier head as its beginning: nothing before was changed
+/// or removed.
 ///
-/// Its text form is that of a C2SP witness request (<https://c2sp.org/tlog-witness>): `old N`, a hash a line in base 64, an
-/// empty line and the later head.
+/// Its text form is that of a C2SP witness request (<https://c2sp.org/tlog-witness>): `old N`, a hash a line
+/// in base 64, an empty line and the later head.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsistencyProof {
     /// The size of the earlier tree.

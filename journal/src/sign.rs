@@ -1,6 +1,7 @@
 //! Heads signed with Ed25519 (RFC 8032), as the signed note defines it.
 //!
-//! Keys are read from the PEM files that `openssl genpkey -algorithm ed25519` and `openssl pkey -pubout` write.
+//! Keys are read from the PEM files that `openssl genpkey -algorithm ed25519` and `openssl pkey -pubout`
+//! write.
 
 use ed25519_dalek::{
     Signer, SigningKey, VerifyingKey,

@@ -36,7 +36,8 @@ pub trait Store {
     /// Appends all of `rows` or none, the first as number `at`. When it returns `Ok` they outlive a crash.
     ///
     /// # Errors
-    /// `Conflict` when `at` is not the number of rows; `Full` when there is no room; `Store` when the store fails.
+    /// `Conflict` when `at` is not the number of rows; `Full` when there is no room; `Store` when the store
+    /// fails.
     fn append(&mut self, at: u64, rows: &[Row]) -> Result<()>;
 
     /// The entry of a row.

@@ -8,7 +8,8 @@ use std::{
 
 use crate::error::{Error, Result};
 
-/// A moment in UTC, kept as the text that the entry holds: `2026-02-28T23:59:59Z`, with up to nine decimals of a second.
+/// A moment in UTC, kept as the text that the entry holds: `2026-02-28T23:59:59Z`, with up to nine decimals
+/// of a second.
 ///
 /// The journal records the moment it is told. It does not prove it: that takes a time stamp on a head.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,7 +34,8 @@ impl Clock for SystemClock {
 }
 
 impl Timestamp {
-    /// The moment `seconds` and `millis` after 1970-01-01T00:00:00Z. Years after 9999 are written as the end of 9999.
+    /// The moment `seconds` and `millis` after 1970-01-01T00:00:00Z. Years after 9999 are written as the end
+    /// of 9999.
     pub fn from_unix(seconds: u64, millis: u32) -> Self {
         const END_OF_9999: u64 = 253_402_300_799;
         let seconds = seconds.min(END_OF_9999);

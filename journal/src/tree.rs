@@ -1,8 +1,9 @@
 //! The Merkle tree of RFC 6962: what an append adds, and which nodes a proof is made of.
 //!
-//! A complete subtree of height `level` over the leaves `index << level ..` is a [`Node`]. It is completed by one leaf, its
-//! last. So each leaf is stored with the hashes of all nodes it completes, lowest first: two on average, and never changed
-//! afterwards. Every proof is read from these in O(log n), and an append needs only the [`Frontier`].
+//! A complete subtree of height `level` over the leaves `index << level ..` is a [`Node`]. It is completed by
+//! one leaf, its last. So each leaf is stored with the hashes of all nodes it completes, lowest first: two on
+//! average, and never changed afterwards. Every proof is read from these in O(log n), and an append needs
+//! only the [`Frontier`].
 
 use crate::{
     error::{Error, Result},
@@ -118,8 +119,8 @@ pub(crate) fn consistency_path(old: u64, new: u64, nodes: &impl Nodes) -> Result
     Ok(path)
 }
 
-/// MTH(D\[low..high\]), for the ranges that RFC 6962 splits a tree into: `low` is a multiple of a power of two that is not
-/// smaller than the range.
+/// MTH(D\[low..high\]), for the ranges that RFC 6962 splits a tree into: `low` is a multiple of a power of
+/// two that is not smaller than the range.
 fn range_hash(low: u64, high: u64, nodes: &impl Nodes) -> Result<Hash> {
     let hashes = peaks(low, high).map(|peak| nodes.node(peak)).collect::<Result<Vec<_>>>()?;
     Ok(fold(hashes.into_iter()))

@@ -1,7 +1,7 @@
 //! Kills a process that appends, at random moments, and looks at what it left.
 //!
-//! FACTURE_KILLS sets how often (40 by default), FACTURE_SEED the moments. The process is this program again, told so by an
-//! environment variable; it prints a line for each append that was acknowledged to it.
+//! FACTURE_KILLS sets how often (40 by default), FACTURE_SEED the moments. The process is this program again,
+//! told so by an environment variable; it prints a line for each append that was acknowledged to it.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -101,7 +101,8 @@ fn run_and_kill(path: &Path, after: Duration) -> Option<Checkpoint> {
     Some(Checkpoint::parse(last).unwrap())
 }
 
-/// Verifies what is on disk against the last acknowledged head. Whether more is there than was acknowledged, and the size.
+/// Verifies what is on disk against the last acknowledged head. Whether more is there than was acknowledged,
+/// and the size.
 fn inspect(path: &Path, kept: Option<&Checkpoint>) -> (bool, u64) {
     let journal = match SqliteStore::open(path) {
         Ok(store) => Journal::open(store).unwrap(),

@@ -117,8 +117,9 @@ fn wrong_inclusion_is_refused() {
                 other[cut] = Hash::plain(b"other");
                 refused(leaf, index, size, &other, head.root);
             }
-            // A path says little about the size: 3 and 4 leaves take the same steps for leaf 0. The head binds size and root.
-            // So a wrong size is refused exactly where the independent implementation refuses it.
+            // A path says little about the size: 3 and 4 leaves take the same steps for leaf 0. The head
+            // binds size and root. So a wrong size is refused exactly where the independent implementation
+            // refuses it.
             for other in (1..3 * size + 2).filter(|other| index < *other) {
                 let theirs = TheirInclusion::<Sha256>::from_bytes(concat(&path));
                 let theirs = root(&head.root, other).verify_inclusion(&entry, index, &theirs);

@@ -25,7 +25,8 @@ use crate::{
 pub struct Evidence {
     /// The head that everything is proved against.
     pub checkpoint: Checkpoint,
-    /// The keys whose signatures on the head were checked. Empty: nothing here shows who wrote the log, or when.
+    /// The keys whose signatures on the head were checked. Empty: nothing here shows who wrote the log, or
+    /// when.
     pub signed: Vec<String>,
     /// The entries, by ascending sequence.
     pub entries: Vec<Entry>,
@@ -44,11 +45,12 @@ pub struct Held {
     pub entries: Vec<u64>,
 }
 
-/// Verifies a bundle: every checksum, every entry's proof against the head, and that an entry names the original's SHA-256.
+/// Verifies a bundle: every checksum, every entry's proof against the head, and that an entry names the
+/// original's SHA-256.
 ///
 /// # Errors
-/// `Malformed` when it is not a bundle; `Limit` when it is too large; `Mismatch` when a checksum, a proof, a signature of one
-/// of `keys` or the tie between original and entry is wrong.
+/// `Malformed` when it is not a bundle; `Limit` when it is too large; `Mismatch` when a checksum, a proof, a
+/// signature of one of `keys` or the tie between original and entry is wrong.
 pub fn verify_bundle(bytes: &[u8], keys: &[&dyn Verifier]) -> Result<Evidence> {
     let files = unpack(bytes)?;
     let file =

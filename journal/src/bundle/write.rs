@@ -40,8 +40,9 @@ pub struct Contents<'a> {
 /// The same input gives the same bytes.
 ///
 /// # Errors
-/// `Mismatch` when no entry names the SHA-256 of the original, or the checkpoint is not of this journal; `Missing` when an
-/// entry is not in it; `Malformed` for a file name that is not one; `Limit` when the whole is too large.
+/// `Mismatch` when no entry names the SHA-256 of the original, or the checkpoint is not of this journal;
+/// `Missing` when an entry is not in it; `Malformed` for a file name that is not one; `Limit` when the whole
+/// is too large.
 pub fn write_bundle<S: Store>(
     journal: &Journal<S>,
     sequences: &[u64],

@@ -1,12 +1,13 @@
 //! The default store: one SQLite file.
 //!
-//! Write-ahead log, `synchronous = FULL`. Each append is one transaction: SQLite writes its pages to the end of the `-wal`
-//! file with a running checksum and syncs that file once, before `COMMIT` returns. A kill or a power cut in the middle
-//! leaves frames without a valid commit frame, which the next reader ignores. A rollback journal would be as safe, but syncs
-//! three times a commit and shuts readers out meanwhile. (`synchronous = NORMAL`, the usual companion of the write-ahead log,
-//! would not do: it does not sync on commit, so a power cut may take acknowledged entries.) The price is a `-wal` and a
-//! `-shm` file next to the journal while it is open: they belong to it until it is closed, so a copy is made with
-//! `facture journal export` or SQLite's own backup, not with `cp`. A network file system will not do either.
+//! Write-ahead log, `synchronous = FULL`. Each append is one transaction: SQLite writes its pages to the end
+//! of the `-wal` file with a running checksum and syncs that file once, before `COMMIT` returns. A kill or a
+//! power cut in the middle leaves frames without a valid commit frame, which the next reader ignores. A
+//! rollback journal would be as safe, but syncs three times a commit and shuts readers out meanwhile.
+//! (`synchronous = NORMAL`, the usual companion of the write-ahead log, would not do: it does not sync on
+//! commit, so a power cut may take acknowledged entries.) The price is a `-wal` and a `-shm` file next to the
+//! journal while it is open: they belong to it until it is closed, so a copy is made with `facture journal
+//! export` or SQLite's own backup, not with `cp`. A network file system will not do either.
 
 use std::{ops::Range, path::Path, time::Duration};
 
@@ -36,7 +37,8 @@ const SCHEMA: &str = "
     CREATE TRIGGER checkpoints_hold BEFORE UPDATE ON checkpoints BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 ";
 
-/// A log in a SQLite file. Several processes may append to one file; each append is checked against the others.
+/// A log in a SQLite file. Several processes may append to one file; each append is checked against the
+/// others.
 #[derive(Debug)]
 pub struct SqliteStore {
     connection: Connection,
@@ -47,8 +49,8 @@ impl SqliteStore {
     /// Opens the journal file of the log of this name; a file that is not there, or is empty, is made one.
     ///
     /// # Errors
-    /// `Store` when the file is not a journal or cannot be written; `Mismatch` when it is the log of another name; `Malformed`
-    /// when the name is not one.
+    /// `Store` when the file is not a journal or cannot be written; `Mismatch` when it is the log of another
+    /// name; `Malformed` when the name is not one.
     pub fn open_or_create(path: impl AsRef<Path>, origin: &str) -> Result<Self> {
         check_name(origin)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
