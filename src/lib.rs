@@ -3,7 +3,9 @@
 
 pub mod bind;
 mod error;
+mod finding;
 pub mod model;
+pub mod rules;
 pub mod syntax;
 mod term;
 pub mod value;
@@ -11,5 +13,6 @@ pub mod xml;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
+pub use finding::{Finding, Severity};
 pub use model::Invoice;
 pub use term::{DataType, NotATerm, Term};
