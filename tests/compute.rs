@@ -260,12 +260,7 @@ fn what_is_missing_is_named() {
         with(|line| line.quantity = Some("a dozen".into())),
         "BG-25[2]/BT-129 is not a number that fits: \"a dozen\""
     );
-    assert_eq!(
-        with(|line| line.quantity = Some(Number::MAX.into())),
-        "BG-25[2]/BT-131 comes out too large"
-            .replace("BG-25[2]/BT-131", "BG-25/BT-131")
-            .replace("BG-25/", "BG-25[2]/")
-    );
+    assert_eq!(with(|line| line.quantity = Some(Number::MAX.into())), "BG-25[2]/BT-131 comes out too large");
     assert_eq!(with(|line| line.charges.push(LineCharge::default())), "BG-25[2]/BG-28[1]/BT-141 is missing");
     let mut untaxed = invoice([line()]);
     untaxed.allowances.push(DocumentAllowance::new(1, "Loyalty"));
@@ -277,6 +272,8 @@ fn lines() -> impl Strategy<Value = Vec<(i64, i64, u8)>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// The sums of the norm hold: BR-CO-10, 13, 14, 15, 16, and BR-CO-17 for each category.
     #[test]
     fn totals_add_up(lines in lines(), paid in 0..10_000_i64) {
