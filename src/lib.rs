@@ -1,11 +1,18 @@
 //! Electronic invoices of EN 16931: read, write, validate, convert and hash them.
 #![forbid(unsafe_code)]
 
+pub mod bind;
 mod error;
+mod finding;
+pub mod model;
 pub mod rules;
 pub mod syntax;
-#[path = "value_stub.rs"]
+mod term;
 pub mod value;
 pub mod xml;
 
+pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
+pub use finding::{Finding, Severity};
+pub use model::Invoice;
+pub use term::{DataType, NotATerm, Term};

@@ -5,7 +5,7 @@
 
 mod generator;
 
-use generator::{Facts, names, types};
+use generator::{Facts, names, rows, types};
 
 #[test]
 fn tables_follow_the_facts() {
@@ -17,5 +17,17 @@ fn tables_follow_the_facts() {
     ];
     for (file, text) in tables {
         generator::hold(file, &text);
+    }
+}
+
+#[test]
+fn places_follow_the_facts() {
+    let terms = rows::Terms::read();
+    for (file, root, document, to) in [
+        ("ubl-terms.tsv", "inv:Invoice", "invoice", "ubl_invoice"),
+        ("ubl-terms.tsv", "cn:CreditNote", "creditnote", "ubl_credit_note"),
+        ("cii-terms.tsv", "rsm:CrossIndustryInvoice", "-", "cii"),
+    ] {
+        generator::hold(&format!("src/bind/generated/{to}.rs"), &rows::table(file, root, document, &terms));
     }
 }

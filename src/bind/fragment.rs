@@ -61,7 +61,11 @@ fn close(out: &mut String, open: Option<Open<'_>>) {
 }
 
 /// The prefix of an element, and its namespace where that has to be declared on it.
-fn spelling<'d>(document: &'d Document<'_>, id: NodeId, open: &[Open<'_>]) -> (&'static str, Option<&'d str>) {
+fn spelling<'d>(
+    document: &'d Document<'_>,
+    id: NodeId,
+    open: &[Open<'_>],
+) -> (&'static str, Option<&'d str>) {
     let namespace = document.namespace(id);
     if usual(namespace) {
         return (namespace.prefix(), None);

@@ -21,7 +21,7 @@ pub(super) fn values_of(row: &Row, rows: Rows, group: &dyn Group) -> usize {
         let Some(next) = at.has(step).checked_sub(1).and_then(|last| at.group(step, last)) else { return 0 };
         at = next;
     }
-    at.has(term)
+    at.count(term)
 }
 
 fn first_term(row: &Row, rows: Rows) -> Option<(Owner, Term)> {
@@ -34,7 +34,13 @@ fn first_term(row: &Row, rows: Rows) -> Option<(Owner, Term)> {
 // --- notes ------------------------------------------------------------------------------------------------------
 
 /// UBL has one text for a note; its subject code (BT-21) goes in front as `#AAI#` (EN 16931-3-2, BG-1).
-pub(super) fn read_note(reader: &Reader<'_, '_>, at: NodeId, above: &Row, row: &'static Row, group: &mut dyn Group) {
+pub(super) fn read_note(
+    reader: &Reader<'_, '_>,
+    at: NodeId,
+    above: &Row,
+    row: &'static Row,
+    group: &mut dyn Group,
+) {
     let document = reader.document;
     if document.has_children(at) {
         return reader.keep(at, above, group, "");
@@ -52,9 +58,9 @@ pub(super) fn read_note(reader: &Reader<'_, '_>, at: NodeId, above: &Row, row: &
         None => (None, &*text),
     };
     if let Some(code) = code {
-        note.put(Term::Bt(21), &raw(code));
+        let _ = note.put(Term::Bt(21), &raw(code));
     }
-    note.put(Term::Bt(22), &raw(rest));
+    let _ = note.put(Term::Bt(22), &raw(rest));
     for attribute in document.attributes(at) {
         reader.keep_attribute(attribute, row, note, "");
     }
@@ -95,7 +101,9 @@ pub(super) fn read_leaf(
         Hook::VatPointCode => match (reader.syntax, vat_point_code(&raw.text, Syntax::Cii, Syntax::Ubl)) {
             (Syntax::Ubl, _) => put(group, raw),
             // The code that UBL would use: written back it would change.
-            (Syntax::Cii, None) if vat_point_code(&raw.text, Syntax::Ubl, Syntax::Cii).is_some() => Put::Occupied,
+            (Syntax::Cii, None) if vat_point_code(&raw.text, Syntax::Ubl, Syntax::Cii).is_some() => {
+                Put::Occupied
+            }
             (Syntax::Cii, code) => {
                 let text = code.map_or(raw.text.clone(), Cow::Borrowed);
                 reader.once_for_the_invoice(term, &Raw { text, ..raw.clone() })
@@ -103,13 +111,15 @@ pub(super) fn read_leaf(
         },
         Hook::Scheme if reader.document.attribute(at, attr::SCHEME_ID).is_none() => Put::Occupied,
         Hook::PaymentHeader => reader.once_for_the_invoice(term, raw),
-        Hook::Creditor if is_creditor_place(row, reader.has_payee()) => reader.once_for_the_invoice(term, raw),
+        Hook::Creditor if is_creditor_place(row, reader.has_payee()) => {
+            reader.once_for_the_invoice(term, raw)
+        }
         Hook::Creditor => Put::Occupied,
         Hook::Alternative => {
             let Owner::Below(way) = row.owner else { return Put::Unknown };
             let taken = within(group, way).map_or(Put::Unknown, |owner| owner.put(term, raw));
             if taken == Put::Done {
-                let spelt = Content::Spelling { term: term.to_string().into() };
+                let spelt = Content::Spelling(term);
                 group.extras_mut().push(Extra::new(reader.syntax, row.path.to_owned(), spelt));
             }
             taken
@@ -121,7 +131,8 @@ pub(super) fn read_leaf(
 /// UBL says when VAT falls due by UNTDID 2005, as the norm does (BT-8); CII by UNTDID 2475.
 fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'static str> {
     const CODES: [(&str, &str); 3] = [("3", "5"), ("35", "29"), ("432", "72")];
-    let side = |pair: &(&'static str, &'static str), syntax| if syntax == Syntax::Ubl { pair.0 } else { pair.1 };
+    let side =
+        |pair: &(&'static str, &'static str), syntax| if syntax == Syntax::Ubl { pair.0 } else { pair.1 };
     CODES.iter().find(|pair| side(pair, from) == code).map(|pair| side(pair, to))
 }
 
@@ -151,7 +162,7 @@ pub(super) fn text_of<'v>(
         Hook::Scheme => has_scheme(value).then_some(text),
         Hook::NoScheme => (!has_scheme(value)).then_some(text),
         Hook::Alternative => kept.spelt(row.path, term).then_some(text),
-        _ => (!kept.spelt_otherwise(row.path, term)).then_some(text),
+        _ => (!kept.spelt_elsewhere(term)).then_some(text),
     }
 }
 
@@ -164,59 +175,69 @@ fn has_scheme(value: Value<'_>) -> bool {
 /// Settles what could only be known once the whole document was read.
 pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
     let syntax = reader.syntax;
-    settle_payment(invoice, syntax);
+    let due_date_inside = reader.for_the_invoice.iter().any(|(term, _)| *term == Term::Bt(9));
+    if !due_date_inside {
+        settle_empty_payment(invoice, syntax, reader.rows);
+    }
+    merge_payment(invoice);
     for (term, raw) in reader.for_the_invoice {
         let way: &[Term] = match term {
             Term::Bt(83) => &[Term::Bg(16)],
             Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
             _ => &[],
         };
-        let mut at: &mut dyn Group = invoice;
-        for &step in way {
-            // The first, not the last: the syntax says it once, before or after all of them.
-            let there = at.has(step) > 0;
-            let Some(next) = (if there { at.group_mut(step, 0) } else { at.add(step) }) else { break };
-            at = next;
+        if let Some(owner) = first_within(invoice, way) {
+            // A term that was read here was not yet there.
+            let _ = owner.put(term, &raw);
         }
-        at.put(term, &raw);
+    }
+}
+
+/// Down through groups, to the first occurrence of each or a fresh one: the syntax says it once, before or
+/// after all of them.
+fn first_within<'g>(invoice: &'g mut Invoice, way: &[Term]) -> Option<&'g mut dyn Group> {
+    let mut at: &mut dyn Group = invoice;
+    for &step in way {
+        at = if at.has(step) > 0 { at.group_mut(step, 0)? } else { at.add(step)? };
+    }
+    Some(at)
+}
+
+/// Payment instructions that say nothing: the element itself is all there is to write again.
+fn settle_empty_payment(invoice: &mut Invoice, syntax: Syntax, rows: Rows) {
+    let Some(row) = rows.iter().find(|row| row.hook == Hook::Payment) else { return };
+    let within = row.path.rsplit_once('/').map_or("", |(above, _)| above);
+    let before = invoice.payment.len();
+    invoice.payment.retain(|payment| *payment != PaymentInstructions::default());
+    for _ in invoice.payment.len()..before {
+        invoice.extras.push(Extra::new(syntax, within, Content::Element(format!("<{}/>", row.name))));
     }
 }
 
 /// The norm has one BG-16 with several accounts, both syntaxes repeat the element for each account: those
 /// that differ in nothing but the account become one.
-fn settle_payment(invoice: &mut Invoice, syntax: Syntax) {
+fn merge_payment(invoice: &mut Invoice) {
     let mut merged: Vec<PaymentInstructions> = Vec::with_capacity(invoice.payment.len());
-    let element = match syntax {
-        Syntax::Ubl => "<cac:PaymentMeans/>",
-        Syntax::Cii => "<ram:SpecifiedTradeSettlementPaymentMeans/>",
-    };
     for payment in std::mem::take(&mut invoice.payment) {
-        if payment == PaymentInstructions::default() {
-            let within = match syntax {
-                Syntax::Ubl => "/Invoice",
-                Syntax::Cii => SETTLEMENT,
-            };
-            let content = Content::Element(element.to_owned());
-            invoice.extras.push(Extra::new(syntax, within.to_owned(), content));
-            continue;
-        }
         match merged.last_mut() {
-            Some(last) if same_but_account(last, &payment) => last.credit_transfers.extend(payment.credit_transfers),
+            Some(last) if same_but_account(last, &payment) => {
+                last.credit_transfers.extend(payment.credit_transfers)
+            }
             _ => merged.push(payment),
         }
     }
     invoice.payment = merged;
 }
 
-const SETTLEMENT: &str = "/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement";
-
 fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
-    let plain = |p: &PaymentInstructions| p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty();
+    let plain = |p: &PaymentInstructions| {
+        p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty()
+    };
     plain(a)
         && plain(b)
         && b.extras.is_empty()
-        && (&a.means_code, &a.means_text, &a.remittance_information)
-            == (&b.means_code, &b.means_text, &b.remittance_information)
+        && (&a.means_type_code, &a.means_text, &a.remittance_information)
+            == (&b.means_type_code, &b.means_text, &b.remittance_information)
 }
 
 impl Reader<'_, '_> {

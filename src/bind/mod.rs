@@ -2,6 +2,7 @@
 //! reads by them and the walker that writes by them.
 
 mod fragment;
+#[rustfmt::skip]
 mod generated;
 mod hooks;
 mod read;

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Content, Extra, Group, Invoice, Put};
+use crate::model::{Content, Extra, Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
 use crate::syntax::names::{cbc, ram, rsm, sbdh};
 use crate::term::Term;
-use crate::value::{Part, Raw, Syntax};
-use crate::xml::{Document, NodeId, Place};
+use crate::value::{Part, Raw, Span, Syntax};
+use crate::xml::{Attribute, Document, NodeId, Place};
 use crate::{Error, ErrorKind};
 
 use super::row::{Hook, Kind, Owner, Row, Rows, Says, Test, When};
@@ -24,6 +24,9 @@ pub struct Reading {
     pub enveloped: bool,
 }
 
+/// Lines below a line: BG-25 once more, an extension of XRechnung.
+pub(super) const SUB_LINES: Term = Term::BgDex(1);
+
 /// The element that is the invoice: the root, or what a StandardBusinessDocument wraps.
 ///
 /// # Errors
@@ -34,9 +37,12 @@ pub fn invoice_root(document: &Document<'_>) -> Result<(NodeId, DocumentType), E
         return Ok((root, found));
     }
     if document.name(root) == sbdh::STANDARD_BUSINESS_DOCUMENT {
-        let wrapped = document.children(root).find_map(|c| Some((c, DocumentType::of_root(document.name(c))?)));
+        let wrapped =
+            document.children(root).find_map(|c| Some((c, DocumentType::of_root(document.name(c))?)));
         return wrapped.ok_or_else(|| {
-            let inside = document.children(root).find(|&c| document.name(c) != sbdh::STANDARD_BUSINESS_DOCUMENT_HEADER);
+            let inside = document
+                .children(root)
+                .find(|&c| document.name(c) != sbdh::STANDARD_BUSINESS_DOCUMENT_HEADER);
             not_an_invoice(document, inside.unwrap_or(root), "the StandardBusinessDocument wraps ")
         });
     }
@@ -47,7 +53,8 @@ fn not_an_invoice(document: &Document<'_>, seen: NodeId, lead: &str) -> Error {
     let (local, uri) = (document.local_name(seen), document.namespace_uri(seen));
     let of = if uri.is_empty() { " without namespace".to_owned() } else { format!(" of {uri}") };
     let Place { line, column } = document.place(document.offset(seen));
-    let message = format!("{lead}<{local}>{of}; expected a UBL Invoice or CreditNote, or a CII CrossIndustryInvoice");
+    let message =
+        format!("{lead}<{local}>{of}; expected a UBL Invoice or CreditNote, or a CII CrossIndustryInvoice");
     Error::new(ErrorKind::Root, message).at(line, column)
 }
 
@@ -60,18 +67,20 @@ pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
     let mut reader = Reader::new(document, root, document_type);
     let mut invoice = Invoice::default();
     reader.element(root, &reader.rows[0], &mut invoice, "");
-    hooks::finish(&mut reader, &mut invoice);
+    hooks::finish(reader, &mut invoice);
     Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
 }
 
 pub(super) struct Reader<'d, 'a> {
     pub(super) document: &'d Document<'a>,
+    pub(super) root: NodeId,
     pub(super) syntax: Syntax,
-    rows: Rows,
+    pub(super) rows: Rows,
+    line_depth: usize,
     invoice_currency: Option<Cow<'d, str>>,
     vat_currency: Option<Cow<'d, str>>,
     /// What the syntax says inside a repeated element and the norm says once for the invoice.
-    pub(super) for_the_invoice: Vec<(Term, Raw<'d>)>,
+    pub(super) for_the_invoice: Vec<(Term, Raw<'static>)>,
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
@@ -96,7 +105,9 @@ impl<'d, 'a> Reader<'d, 'a> {
         };
         Self {
             document,
+            root,
             syntax: document_type.syntax(),
+            line_depth: 0,
             rows: document_type.rows(),
             invoice_currency: text(currencies[0]),
             vat_currency: text(currencies[1]),
@@ -110,6 +121,7 @@ impl<'d, 'a> Reader<'d, 'a> {
         let document = self.document;
         let rows = row.below(self.rows);
         let mut seen = [0_u64; 2];
+        let mut doubled = 0_u64;
         let mut taken = 0;
         let mut cursor = 0;
         self.other_attributes(at, row, group, nth);
@@ -123,15 +135,22 @@ impl<'d, 'a> Reader<'d, 'a> {
             let child_row = &rows[number];
             let (word, bit) = (number / 64 % 2, 1 << (number % 64));
             if seen[word] & bit != 0 && !child_row.repeats {
+                if child_row.constant_only && doubled & bit == 0 {
+                    self.keep_first(at, child_row, row, group, nth);
+                    doubled |= bit;
+                }
                 self.keep(child, row, group, nth);
                 continue;
             }
             seen[word] |= bit;
             taken += self.place(child, row, child_row, group, nth);
         }
-        if document.has_children(at) && document.has_text(at) {
-            self.stray_text(at, row, group);
+        let expected = |n: &usize| (rows[*n].constant_only || rows[*n].required) && seen[n / 64 % 2] & (1 << (n % 64)) == 0;
+        for n in (0..rows.len()).filter(expected) {
+            let missing = Content::Missing(rows[n].name.to_string().into());
+            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
         }
+        self.stray_text(at, row, group, nth);
         taken
     }
 
@@ -174,7 +193,14 @@ impl<'d, 'a> Reader<'d, 'a> {
     }
 
     /// Reads one element by its row. Returns how many values were taken.
-    fn place(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+    fn place(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         match row.kind {
             Kind::Container => self.container(at, above, row, group, nth),
             Kind::Group(_) | Kind::Recurse(_) => {
@@ -183,18 +209,29 @@ impl<'d, 'a> Reader<'d, 'a> {
             }
             Kind::Leaf(term) => self.leaf(at, above, row, term, group, nth),
             Kind::Part(term, part) => self.part(at, above, row, (term, part), group, nth),
-            Kind::Constant(value) => {
-                let plain = self.document.attributes(at).is_empty() && !self.document.has_children(at);
-                if plain && self.document.text_of(at) == value {
-                    return 0;
+            Kind::Constant(_) => {
+                if !self.is_constant(at, row) {
+                    self.keep(at, above, group, nth);
                 }
-                self.keep(at, above, group, nth);
                 0
             }
         }
     }
 
-    fn container(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+    fn container(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
+        if row.constant_only {
+            if !self.is_constant(at, row) {
+                self.keep(at, above, group, nth);
+            }
+            return 0;
+        }
         let kept = group.extras().len();
         let inner;
         let nth = if row.repeats {
@@ -205,7 +242,7 @@ impl<'d, 'a> Reader<'d, 'a> {
             nth
         };
         let taken = self.element(at, row, group, nth);
-        if taken == 0 && !row.constant_only {
+        if taken == 0 {
             // Constants alone would not be written again: keep the whole.
             group.extras_mut().truncate(kept);
             let outer = nth.split_once(']').map_or("", |(_, rest)| rest);
@@ -214,35 +251,61 @@ impl<'d, 'a> Reader<'d, 'a> {
         taken
     }
 
-    fn group(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) {
-        let term = match row.kind {
-            Kind::Group(term) => term,
-            Kind::Recurse(to) => match self.rows[to as usize].kind {
-                Kind::Group(term) => term,
-                _ => return,
-            },
+    /// Whether an element says just what would be written there anyway.
+    fn is_constant(&self, at: NodeId, row: &'static Row) -> bool {
+        let document = self.document;
+        if !document.attributes(at).is_empty() {
+            return false;
+        }
+        if let Kind::Constant(value) = row.kind {
+            return !document.has_children(at) && document.text_of(at) == value;
+        }
+        let below = row.below(self.rows);
+        let mut children = document.children(at);
+        let same = below.iter().all(|row| {
+            children.next().is_some_and(|c| document.name(c) == row.name && self.is_constant(c, row))
+        });
+        same && children.next().is_none() && !document.has_text(at)
+    }
+
+    fn group(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        group: &mut dyn Group,
+        nth: &str,
+    ) {
+        if row.hook == Hook::Note {
+            return hooks::read_note(self, at, above, row, group);
+        }
+        let (term, row) = match row.kind {
+            Kind::Group(term) => (term, row),
+            Kind::Recurse(to) => (SUB_LINES, &self.rows[to as usize]),
             _ => return,
         };
-        match row.hook {
-            Hook::Note => return hooks::read_note(self, at, row, group),
-            Hook::Payment => return hooks::read_payment(self, at, above, row, group),
-            _ => {}
-        }
+        let deeper = usize::from(term == SUB_LINES);
         let sub = match row.owner {
-            _ if matches!(row.kind, Kind::Recurse(_)) => group.add(term),
+            _ if self.line_depth + deeper >= MAX_LINE_DEPTH => None,
+            _ if term == SUB_LINES => group.add(term),
             Owner::Below(way) => within(group, way).and_then(|owner| owner.add(term)),
             Owner::Root(_) => None,
         };
         let Some(sub) = sub else { return self.keep(at, above, group, nth) };
-        let row = if let Kind::Recurse(to) = row.kind { &self.rows[to as usize] } else { row };
+        self.line_depth += deeper;
         self.element(at, row, sub, "");
+        self.line_depth -= deeper;
     }
 
-    pub(super) fn read_into(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group) -> usize {
-        self.element(at, row, group, "")
-    }
-
-    fn leaf(&mut self, at: NodeId, above: &'static Row, row: &'static Row, term: Term, group: &mut dyn Group, nth: &str) -> usize {
+    fn leaf(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        term: Term,
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         if self.document.has_children(at) {
             self.keep(at, above, group, nth);
             return 0;
@@ -259,14 +322,16 @@ impl<'d, 'a> Reader<'d, 'a> {
                 Owner::Below(way) => within(group, way).map_or(Put::Unknown, |owner| owner.put(term, &raw)),
                 Owner::Root(_) => self.once_for_the_invoice(term, &raw),
             },
-            hook => hooks::read_leaf(self, hook, at, row, term, &raw, group),
+            _ => hooks::read_leaf(self, row, term, at, &raw, group),
         };
         if put != Put::Done {
             self.keep(at, above, group, nth);
             return 0;
         }
-        let nth_value = if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
+        let nth_value =
+            if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
         self.leaf_attributes(at, row, group, &nth_value);
+        self.missing_currency(&parts, row, group, &nth_value);
         1
     }
 
@@ -275,12 +340,21 @@ impl<'d, 'a> Reader<'d, 'a> {
         if self.for_the_invoice.iter().any(|(t, _)| *t == term) {
             return Put::Occupied;
         }
-        let raw = Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
+        let raw =
+            Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
         self.for_the_invoice.push((term, raw));
         Put::Done
     }
 
-    fn part(&mut self, at: NodeId, above: &'static Row, row: &'static Row, (term, part): (Term, Part), group: &mut dyn Group, nth: &str) -> usize {
+    fn part(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        (term, part): (Term, Part),
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         let text = self.document.text_of(at);
         let plain = !self.document.has_children(at) && self.document.attributes(at).is_empty();
         let owner = match row.owner {
@@ -300,13 +374,22 @@ impl<'d, 'a> Reader<'d, 'a> {
         for says in row.attributes {
             let Says::Part(part) = says.says else { continue };
             match (self.document.attribute(at, says.name), part) {
-                (Some(value), Part::Format) if value == "102" => {}
+                (Some(value), Part::Format) if value == "102" || value.is_empty() => {}
                 (Some(value), part) => parts.push((part, value)),
                 (None, Part::Format) => parts.push((part, Cow::Borrowed(""))),
                 (None, _) => {}
             }
         }
         parts
+    }
+
+    /// An amount without the currency that the syntax wants on it.
+    fn missing_currency(&self, parts: &[(Part, Cow<'_, str>)], row: &Row, group: &mut dyn Group, nth: &str) {
+        let wanted = row.attributes.iter().any(|a| a.says == Says::Part(Part::Currency));
+        if wanted && !parts.iter().any(|(part, _)| *part == Part::Currency) {
+            let missing = Content::Missing("@currencyID".into());
+            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
+        }
     }
 
     /// Attributes of a value that are terms of their own, or that no row knows.
@@ -316,7 +399,7 @@ impl<'d, 'a> Reader<'d, 'a> {
             let value = document.value_of(attribute);
             let says = row.attributes.iter().find(|a| a.name == attribute.name && attribute.name.is_known());
             let kept = match says.map(|s| s.says) {
-                Some(Says::Part(_)) => true,
+                Some(Says::Part(part)) => part != Part::Format || !value.is_empty(),
                 Some(Says::Constant(constant)) => value == constant,
                 Some(Says::Term(term)) => match row.owner {
                     Owner::Below(way) => {
@@ -340,30 +423,47 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
     }
 
-    fn keep_attribute(&self, attribute: &crate::xml::Attribute, row: &Row, group: &mut dyn Group, nth: &str) {
+    pub(super) fn keep_attribute(&self, attribute: &Attribute, row: &Row, group: &mut dyn Group, nth: &str) {
         let document = self.document;
         let local = document.attribute_local_name(attribute);
         let uri = document.attribute_namespace_uri(attribute);
         let name = if uri.is_empty() { local.into() } else { format!("{{{uri}}}{local}").into() };
         let value = document.value_of(attribute).into_owned();
-        let mut extra = Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Attribute { name, value });
-        extra.span.start = document.attribute_offset(attribute);
-        extra.span.end = extra.span.start;
-        group.extras_mut().push(extra);
+        let at = document.attribute_offset(attribute);
+        let extra = Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Attribute { name, value });
+        group.extras_mut().push(extra.at(Span { start: at, end: at + attribute.length() }));
+    }
+
+    /// A constant that comes twice is kept each time, so that it is written each time.
+    fn keep_first(&self, at: NodeId, row: &'static Row, above: &Row, group: &mut dyn Group, nth: &str) {
+        let first = self.document.child(at, row.name);
+        if let Some(first) = first.filter(|&first| self.is_constant(first, row)) {
+            self.keep(first, above, group, nth);
+        }
     }
 
     /// Keeps an element that no term takes, as it is, where it stands.
     pub(super) fn keep(&self, at: NodeId, above: &Row, group: &mut dyn Group, nth: &str) {
         let content = Content::Element(fragment::of(self.document, at));
-        let mut extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
-        extra.span.start = self.document.offset(at);
-        extra.span.end = self.document.span(at).end;
-        group.extras_mut().push(extra);
+        let span = Span { start: self.document.offset(at), end: self.document.after(at) };
+        let extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
+        group.extras_mut().push(extra.at(span));
     }
 
-    fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group) {
-        let text = own_text(self.document, at);
-        group.extras_mut().push(Extra::new(self.syntax, row.path.to_owned(), Content::Text(text)));
+    /// Text where only elements belong.
+    fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group, nth: &str) {
+        let text = match (self.document.has_children(at), self.document.has_text(at)) {
+            (true, false) => return,
+            (true, true) => own_text(self.document, at),
+            (false, _) => self.document.text_of(at).into_owned(),
+        };
+        if !text.is_empty() {
+            group.extras_mut().push(Extra::new(
+                self.syntax,
+                format!("{}{nth}", row.path),
+                Content::Text(text),
+            ));
+        }
     }
 }
 

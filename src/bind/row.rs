@@ -25,10 +25,12 @@ pub(crate) struct Row {
     pub(crate) repeats: bool,
     /// Nothing but constants below: written along with its neighbours, never for its own sake.
     pub(crate) constant_only: bool,
+    /// The schema wants the element wherever the one above it is.
+    pub(crate) required: bool,
     /// The irregular spots.
     pub(crate) hook: Hook,
     /// The schema type of the element, for the order of its children.
-    pub(crate) of: Option<TypeId>,
+    pub(crate) of: TypeId,
 }
 
 /// What an element stands for.
@@ -114,12 +116,12 @@ pub(crate) enum Hook {
     PaymentHeader,
     /// UBL: the creditor's identifier stands with the seller, or with the payee where there is one.
     Creditor,
-    /// CII: identifiers with and without scheme are different elements.
+    /// CII: an identifier with a scheme is another element than one without; this is the one with.
     Scheme,
+    /// The one without.
+    NoScheme,
     /// CII: read where the place before it is absent.
     Alternative,
-    /// CII: sub-lines point to their parent.
-    Line,
 }
 
 /// The rows of one syntax; the first is the root element.

@@ -11,6 +11,7 @@ use crate::value::{Part, Syntax, Value};
 use super::DocumentType;
 use super::fragment::{attribute_text, element_text};
 use super::hooks;
+use super::read::SUB_LINES;
 use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 
 /// Writes an invoice as a document: schema order, canonical prefixes declared once on the root, two spaces a
@@ -35,7 +36,11 @@ pub fn write(invoice: &Invoice, to: DocumentType) -> String {
     writer.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let name = writer.open(&rows[0]);
     for (n, namespace) in to.declared().iter().enumerate() {
-        let prefix = if n == 0 && namespace.prefix().is_empty() { String::new() } else { format!(":{}", namespace.prefix()) };
+        let prefix = if n == 0 && namespace.prefix().is_empty() {
+            String::new()
+        } else {
+            format!(":{}", namespace.prefix())
+        };
         let _ = write!(writer.out, " xmlns{prefix}=\"{}\"", namespace.uri());
     }
     let kept = Kept::of(invoice, to.syntax());
@@ -61,16 +66,48 @@ pub(super) struct Writer<'i> {
 pub(super) struct Kept<'i> {
     /// Sorted by path; in a path by order of reading.
     pieces: Vec<(&'i str, &'i Content)>,
+    /// Terms that were read from a less usual place, and that place.
+    spelt: Vec<(&'i str, Term)>,
 }
 
 impl<'i> Kept<'i> {
-    pub(super) const NOTHING: Kept<'static> = Kept { pieces: Vec::new() };
+    pub(super) const NOTHING: Kept<'static> = Kept { pieces: Vec::new(), spelt: Vec::new() };
 
     pub(super) fn of(group: &'i dyn Group, syntax: Syntax) -> Self {
         let here = |e: &&Extra| e.syntax == syntax;
-        let mut pieces: Vec<_> = group.extras().iter().filter(here).map(|e| (&*e.within, &e.content)).collect();
+        let mut pieces: Vec<_> =
+            group.extras().iter().filter(here).map(|e| (&*e.within, &e.content)).collect();
         pieces.sort_by_key(|(within, _)| *within);
-        Self { pieces }
+        let spelling = |(within, content): &(&'i str, &'i Content)| match content {
+            Content::Spelling(term) => Some((*within, *term)),
+            _ => None,
+        };
+        let spelt = pieces.iter().filter_map(spelling).collect();
+        Self { pieces, spelt }
+    }
+
+    /// Whether something else stands, or nothing at all, where an element would be written for the schema's sake.
+    fn replaces_at(&self, path: &str, nth: &str, name: Name) -> bool {
+        self.at(path, nth).any(|content| match content {
+            Content::Element(piece) => name_of(piece) == name,
+            Content::Missing(missing) => *missing == name.to_string(),
+            _ => false,
+        })
+    }
+
+    /// The same for an element that is not repeated.
+    fn replaces(&self, row: &Row) -> bool {
+        row.path.rsplit_once('/').is_some_and(|(above, _)| self.replaces_at(above, "", row.name))
+    }
+
+    /// Whether a term is to be written at this less usual place.
+    pub(super) fn spelt(&self, path: &str, term: Term) -> bool {
+        self.spelt.contains(&(path, term))
+    }
+
+    /// Whether a term is to be written at a less usual place.
+    pub(super) fn spelt_elsewhere(&self, term: Term) -> bool {
+        self.spelt.iter().any(|(_, t)| *t == term)
     }
 
     /// What is kept at a place; `nth` tells repeated elements apart.
@@ -100,7 +137,11 @@ impl<'i> Writer<'i> {
             self.indent();
         }
         let prefix = row.name.namespace().prefix();
-        let name = if prefix.is_empty() { row.name.local().to_owned() } else { format!("{prefix}:{}", row.name.local()) };
+        let name = if prefix.is_empty() {
+            row.name.local().to_owned()
+        } else {
+            format!("{prefix}:{}", row.name.local())
+        };
         self.out.push('<');
         self.out.push_str(&name);
         name
@@ -114,28 +155,41 @@ impl<'i> Writer<'i> {
     }
 
     /// Closes the start tag, writes what is inside and the end tag. Returns how many values were written.
-    fn content(&mut self, row: &'static Row, name: &str, group: &dyn Group, nth: &str, kept: &Kept<'_>) -> usize {
+    fn content(
+        &mut self,
+        row: &'static Row,
+        name: &str,
+        group: &dyn Group,
+        nth: &str,
+        kept: &Kept<'_>,
+    ) -> usize {
         let before = self.out.len();
         self.out.push('>');
         self.depth += 1;
-        let written = self.children(row, group, nth, kept);
+        let mut written = self.children(row, group, nth, kept);
         self.depth -= 1;
-        let own_text = kept.at(row.path, nth).filter_map(|c| if let Content::Text(text) = c { Some(text) } else { None });
+        let elements = self.out.len() > before + 1;
+        let own_text = kept
+            .at(row.path, nth)
+            .filter_map(|c| if let Content::Text(text) = c { Some(text) } else { None });
         for text in own_text {
             self.out.push_str(&element_text(text));
+            written += 1;
         }
         if self.out.len() == before + 1 {
             self.out.truncate(before);
             self.out.push_str("/>");
         } else {
-            self.indent();
+            if elements {
+                self.indent();
+            }
             let _ = write!(self.out, "</{name}>");
         }
         written
     }
 
     fn children(&mut self, row: &'static Row, group: &dyn Group, nth: &str, kept: &Kept<'_>) -> usize {
-        let order = |name: Name| row.of.and_then(|of| of.definition().position(name)).unwrap_or(usize::MAX);
+        let order = |name: Name| row.of.definition().position(name).unwrap_or(usize::MAX);
         let mut pieces: Vec<(usize, &str)> = Vec::new();
         for content in kept.at(row.path, nth) {
             if let Content::Element(piece) = content {
@@ -150,9 +204,7 @@ impl<'i> Writer<'i> {
             while let Some((_, piece)) = pieces.next_if(|(order, _)| *order < here) {
                 self.piece(piece);
             }
-            let replaced = matches!(child.kind, Kind::Constant(_))
-                && kept.at(row.path, nth).any(|c| matches!(c, Content::Element(piece) if name_of(piece) == child.name));
-            if !replaced {
+            if !(child.constant_only && kept.replaces_at(row.path, nth, child.name)) {
                 written += self.place(child, group, nth, kept);
             }
         }
@@ -179,17 +231,10 @@ impl<'i> Writer<'i> {
             }
             Kind::Container => self.container(row, group, nth, kept),
             Kind::Group(term) => self.groups(row, term, group),
-            Kind::Recurse(to) => match &self.rows[to as usize] {
-                as_row @ Row { kind: Kind::Group(term), .. } => {
-                    for n in 0..group.has(*term) {
-                        if let Some(sub) = group.group(*term, n) {
-                            self.one_group(row, as_row, sub);
-                        }
-                    }
-                    group.has(*term)
-                }
-                _ => 0,
-            },
+            Kind::Recurse(to) => {
+                let lines = (0..group.has(SUB_LINES)).filter_map(|n| group.group(SUB_LINES, n));
+                lines.map(|line| self.one_group(row, &self.rows[to as usize], line)).sum()
+            }
             Kind::Leaf(term) => self.leaf(row, term, group, nth, kept),
             Kind::Part(term, part) => {
                 let owner = self.owner(row, group);
@@ -208,7 +253,7 @@ impl<'i> Writer<'i> {
         let name = self.open(row);
         let attributes = self.kept_attributes(kept, row.path, nth);
         let written = attributes + self.content(row, &name, group, nth, kept);
-        if written == 0 && !row.constant_only {
+        if written == 0 && !row.constant_only && !(row.required && !kept.replaces(row)) {
             self.out.truncate(before);
         }
         written
@@ -275,7 +320,14 @@ impl<'i> Writer<'i> {
         Some(at)
     }
 
-    fn leaf(&mut self, row: &'static Row, term: Term, group: &dyn Group, nth: &str, kept: &Kept<'_>) -> usize {
+    fn leaf(
+        &mut self,
+        row: &'static Row,
+        term: Term,
+        group: &dyn Group,
+        nth: &str,
+        kept: &Kept<'_>,
+    ) -> usize {
         if !hooks::speaks(self, row) {
             return 0;
         }
@@ -285,7 +337,7 @@ impl<'i> Writer<'i> {
         let Some(owner) = self.owner(row, group) else { return 0 };
         let one = |n| n..n + 1;
         let range = match (row.repeats, which(nth)) {
-            (true, _) => 0..owner.has(term),
+            (true, _) => 0..owner.count(term),
             (false, Some(n)) => one(n),
             (false, None) => one(0),
         };
@@ -293,7 +345,7 @@ impl<'i> Writer<'i> {
         for n in range {
             let Some(value) = owner.value(term, n) else { continue };
             let nth = if row.repeats && n > 0 { format!("[{}]", n + 1) } else { nth.to_owned() };
-            if let Some((row, text)) = hooks::text_of(self, row, value, kept, &nth) {
+            if let Some(text) = hooks::text_of(self, row, term, value, kept) {
                 self.value(row, owner, value, &text, &nth, kept);
                 written += 1;
             }
@@ -301,7 +353,15 @@ impl<'i> Writer<'i> {
         written
     }
 
-    fn value(&mut self, row: &'static Row, owner: &dyn Group, value: Value<'_>, text: &str, nth: &str, kept: &Kept<'_>) {
+    fn value(
+        &mut self,
+        row: &'static Row,
+        owner: &dyn Group,
+        value: Value<'_>,
+        text: &str,
+        nth: &str,
+        kept: &Kept<'_>,
+    ) {
         let name = self.open(row);
         for attribute in row.attributes {
             let local = attribute.name.local();
@@ -315,7 +375,13 @@ impl<'i> Writer<'i> {
                 Says::Term(term) => owner.value(term, 0).map(|v| v.as_written(self.syntax).into_owned()),
                 Says::Constant(constant) => Some(constant.to_owned()),
             };
-            let replaced = || kept.at(row.path, nth).any(|c| matches!(c, Content::Attribute { name, .. } if name == local));
+            let replaced = || {
+                kept.at(row.path, nth).any(|content| match content {
+                    Content::Attribute { name, .. } => name == local,
+                    Content::Missing(name) => name.strip_prefix('@') == Some(local),
+                    _ => false,
+                })
+            };
             if let Some(said) = said
                 && !replaced()
             {
@@ -331,8 +397,8 @@ impl<'i> Writer<'i> {
         let own = value.part(Part::Currency).map(str::to_owned);
         let of_the_invoice = || {
             let code = match row.kind {
-                Kind::Leaf(Term::Bt(111)) => &self.invoice.vat_accounting_currency,
-                _ => &self.invoice.currency,
+                Kind::Leaf(Term::Bt(111)) => &self.invoice.vat_accounting_currency_code,
+                _ => &self.invoice.currency_code,
             };
             code.as_ref().map(|c| c.to_string())
         };
@@ -389,7 +455,8 @@ impl<'i> Writer<'i> {
                 "" => format!("a{count}"),
                 prefix => format!("{prefix}{}", if count > 1 { count.to_string() } else { String::new() }),
             };
-            let _ = write!(self.out, " xmlns:{prefix}=\"{}\" {prefix}:{local}=\"{value}\"", attribute_text(uri));
+            let _ =
+                write!(self.out, " xmlns:{prefix}=\"{}\" {prefix}:{local}=\"{value}\"", attribute_text(uri));
         }
         count
     }

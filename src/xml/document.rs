@@ -37,7 +37,7 @@ pub struct Node {
     pub(super) first_attribute: u32,
     pub(super) parent: u32,
     /// One past the last descendant.
-    pub(super) end: u32,
+    pub(crate) end: u32,
     /// Offset of the `<` of the start tag.
     pub(super) start: u32,
     pub(super) content: (u32, u32),
@@ -61,6 +61,13 @@ pub struct Attribute {
     pub(super) name_len: u16,
     pub(super) start: u32,
     pub(super) value: (u32, u32),
+}
+
+impl Attribute {
+    /// Bytes from the first of the name to the closing quote.
+    pub fn length(&self) -> u32 {
+        self.value.1 + 1 - self.start
+    }
 }
 
 /// A well-formed XML document over its own text.

@@ -1,6 +1,7 @@
 //! Reads the facts of schemas/ and writes Rust tables.
 
 pub(crate) mod names;
+pub(crate) mod rows;
 pub(crate) mod types;
 
 use std::collections::BTreeSet;
@@ -20,7 +21,8 @@ impl Table {
     pub(crate) fn read(file: &str) -> Self {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas").join(file);
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let mut lines = text.lines().map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+        let facts = text.lines().filter(|line| !line.starts_with('#'));
+        let mut lines = facts.map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
         let header = lines.next().unwrap_or_else(|| panic!("{file} is empty"));
         let rows: Vec<_> = lines.collect();
         for row in &rows {
