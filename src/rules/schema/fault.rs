@@ -93,6 +93,7 @@ impl Violation {
     pub fn message(&self, document: &Document<'_>) -> String {
         let this = name(document, self.node);
         let parent = document.parent(self.node).map_or_else(String::new, |parent| name(document, parent));
+        let attribute = self.attribute(document).unwrap_or_default();
         match &self.fault {
             Fault::Element { .. } if parent.is_empty() => {
                 format!(
@@ -121,20 +122,24 @@ impl Violation {
             Fault::Repeated { max } => format!("{this} may come at most {max} times in {parent}."),
             Fault::Value { value, text } => format!("{this} must be {}, not “{text}”.", words(*value)),
             Fault::Text => format!("{this} must not hold text of its own."),
-            Fault::AttributeUnknown => format!("{this} has no attribute {}.", self.attribute(document)),
-            Fault::AttributeMissing { name } => format!("{this} lacks the attribute {name}."),
+            Fault::AttributeUnknown => format!("{this} has no attribute {attribute}."),
+            Fault::AttributeMissing { .. } => format!("{this} lacks the attribute {attribute}."),
             Fault::AttributeValue { value, text } => {
-                let attribute = self.attribute(document);
                 format!("The attribute {attribute} of {this} must be {}, not “{text}”.", words(*value))
             }
         }
     }
 
-    /// The attribute at fault, as it is written.
-    fn attribute<'d>(&self, document: &'d Document<'_>) -> &'d str {
-        let rest = &document.text()[self.offset as usize..];
-        let end = rest.find(|letter: char| letter == '=' || letter.is_ascii_whitespace());
-        end.map_or(rest, |end| &rest[..end])
+    /// The attribute at fault, as it is written; its local name where it is missing.
+    pub fn attribute<'d>(&self, document: &'d Document<'_>) -> Option<&'d str> {
+        match self.fault {
+            Fault::AttributeUnknown | Fault::AttributeValue { .. } => {
+                let rest = &document.text()[self.offset as usize..];
+                rest.split(|letter: char| letter == '=' || letter.is_ascii_whitespace()).next()
+            }
+            Fault::AttributeMissing { name } => Some(name.local()),
+            _ => None,
+        }
     }
 }
 
