@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod bind;
+pub mod digest;
 mod error;
 pub mod model;
 pub mod syntax;
