@@ -2,9 +2,12 @@
 #![forbid(unsafe_code)]
 
 pub mod bind;
+pub mod convert;
 pub mod digest;
 mod error;
+mod finding;
 pub mod model;
+pub mod rules;
 pub mod syntax;
 mod term;
 pub mod value;
@@ -12,5 +15,6 @@ pub mod xml;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
+pub use finding::{Finding, Severity};
 pub use model::Invoice;
 pub use term::{DataType, NotATerm, Term};

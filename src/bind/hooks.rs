@@ -34,7 +34,13 @@ fn first_term(row: &Row, rows: Rows) -> Option<(Owner, Term)> {
 // --- notes ------------------------------------------------------------------------------------------------------
 
 /// UBL has one text for a note; its subject code (BT-21) goes in front as `#AAI#` (EN 16931-3-2, BG-1).
-pub(super) fn read_note(reader: &Reader<'_, '_>, at: NodeId, above: &Row, row: &'static Row, group: &mut dyn Group) {
+pub(super) fn read_note(
+    reader: &Reader<'_, '_>,
+    at: NodeId,
+    above: &Row,
+    row: &'static Row,
+    group: &mut dyn Group,
+) {
     let document = reader.document;
     if document.has_children(at) {
         return reader.keep(at, above, group, "");
@@ -95,7 +101,9 @@ pub(super) fn read_leaf(
         Hook::VatPointCode => match (reader.syntax, vat_point_code(&raw.text, Syntax::Cii, Syntax::Ubl)) {
             (Syntax::Ubl, _) => put(group, raw),
             // The code that UBL would use: written back it would change.
-            (Syntax::Cii, None) if vat_point_code(&raw.text, Syntax::Ubl, Syntax::Cii).is_some() => Put::Occupied,
+            (Syntax::Cii, None) if vat_point_code(&raw.text, Syntax::Ubl, Syntax::Cii).is_some() => {
+                Put::Occupied
+            }
             (Syntax::Cii, code) => {
                 let text = code.map_or(raw.text.clone(), Cow::Borrowed);
                 reader.once_for_the_invoice(term, &Raw { text, ..raw.clone() })
@@ -103,7 +111,9 @@ pub(super) fn read_leaf(
         },
         Hook::Scheme if reader.document.attribute(at, attr::SCHEME_ID).is_none() => Put::Occupied,
         Hook::PaymentHeader => reader.once_for_the_invoice(term, raw),
-        Hook::Creditor if is_creditor_place(row, reader.has_payee()) => reader.once_for_the_invoice(term, raw),
+        Hook::Creditor if is_creditor_place(row, reader.has_payee()) => {
+            reader.once_for_the_invoice(term, raw)
+        }
         Hook::Creditor => Put::Occupied,
         Hook::Alternative => {
             let Owner::Below(way) = row.owner else { return Put::Unknown };
@@ -119,9 +129,10 @@ pub(super) fn read_leaf(
 }
 
 /// UBL says when VAT falls due by UNTDID 2005, as the norm does (BT-8); CII by UNTDID 2475.
-fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'static str> {
+pub(super) fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'static str> {
     const CODES: [(&str, &str); 3] = [("3", "5"), ("35", "29"), ("432", "72")];
-    let side = |pair: &(&'static str, &'static str), syntax| if syntax == Syntax::Ubl { pair.0 } else { pair.1 };
+    let side =
+        |pair: &(&'static str, &'static str), syntax| if syntax == Syntax::Ubl { pair.0 } else { pair.1 };
     CODES.iter().find(|pair| side(pair, from) == code).map(|pair| side(pair, to))
 }
 
@@ -209,7 +220,9 @@ fn merge_payment(invoice: &mut Invoice) {
     let mut merged: Vec<PaymentInstructions> = Vec::with_capacity(invoice.payment.len());
     for payment in std::mem::take(&mut invoice.payment) {
         match merged.last_mut() {
-            Some(last) if same_but_account(last, &payment) => last.credit_transfers.extend(payment.credit_transfers),
+            Some(last) if same_but_account(last, &payment) => {
+                last.credit_transfers.extend(payment.credit_transfers)
+            }
             _ => merged.push(payment),
         }
     }
@@ -217,7 +230,9 @@ fn merge_payment(invoice: &mut Invoice) {
 }
 
 fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
-    let plain = |p: &PaymentInstructions| p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty();
+    let plain = |p: &PaymentInstructions| {
+        p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty()
+    };
     plain(a)
         && plain(b)
         && b.extras.is_empty()
@@ -229,12 +244,4 @@ impl Reader<'_, '_> {
     fn has_payee(&self) -> bool {
         self.document.child(self.root, cac::PAYEE_PARTY).is_some()
     }
-}
-
-// --- sub-lines --------------------------------------------------------------------------------------------------
-
-/// UBL nests sub-lines, CII points from them to their parent: the invoice as the target wants it.
-pub(super) fn arrange_lines(invoice: &Invoice, to: Syntax) -> Cow<'_, Invoice> {
-    let _ = to;
-    Cow::Borrowed(invoice)
 }

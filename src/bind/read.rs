@@ -37,9 +37,12 @@ pub fn invoice_root(document: &Document<'_>) -> Result<(NodeId, DocumentType), E
         return Ok((root, found));
     }
     if document.name(root) == sbdh::STANDARD_BUSINESS_DOCUMENT {
-        let wrapped = document.children(root).find_map(|c| Some((c, DocumentType::of_root(document.name(c))?)));
+        let wrapped =
+            document.children(root).find_map(|c| Some((c, DocumentType::of_root(document.name(c))?)));
         return wrapped.ok_or_else(|| {
-            let inside = document.children(root).find(|&c| document.name(c) != sbdh::STANDARD_BUSINESS_DOCUMENT_HEADER);
+            let inside = document
+                .children(root)
+                .find(|&c| document.name(c) != sbdh::STANDARD_BUSINESS_DOCUMENT_HEADER);
             not_an_invoice(document, inside.unwrap_or(root), "the StandardBusinessDocument wraps ")
         });
     }
@@ -50,7 +53,8 @@ fn not_an_invoice(document: &Document<'_>, seen: NodeId, lead: &str) -> Error {
     let (local, uri) = (document.local_name(seen), document.namespace_uri(seen));
     let of = if uri.is_empty() { " without namespace".to_owned() } else { format!(" of {uri}") };
     let Place { line, column } = document.place(document.offset(seen));
-    let message = format!("{lead}<{local}>{of}; expected a UBL Invoice or CreditNote, or a CII CrossIndustryInvoice");
+    let message =
+        format!("{lead}<{local}>{of}; expected a UBL Invoice or CreditNote, or a CII CrossIndustryInvoice");
     Error::new(ErrorKind::Root, message).at(line, column)
 }
 
@@ -141,7 +145,9 @@ impl<'d, 'a> Reader<'d, 'a> {
             seen[word] |= bit;
             taken += self.place(child, row, child_row, group, nth);
         }
-        let expected = |n: &usize| rows[*n].constant_only && seen[n / 64 % 2] & (1 << (n % 64)) == 0;
+        let expected = |n: &usize| {
+            (rows[*n].constant_only || rows[*n].required) && seen[n / 64 % 2] & (1 << (n % 64)) == 0
+        };
         for n in (0..rows.len()).filter(expected) {
             let missing = Content::Missing(rows[n].name.to_string().into());
             group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
@@ -189,7 +195,14 @@ impl<'d, 'a> Reader<'d, 'a> {
     }
 
     /// Reads one element by its row. Returns how many values were taken.
-    fn place(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+    fn place(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         match row.kind {
             Kind::Container => self.container(at, above, row, group, nth),
             Kind::Group(_) | Kind::Recurse(_) => {
@@ -207,7 +220,14 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
     }
 
-    fn container(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
+    fn container(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         if row.constant_only {
             if !self.is_constant(at, row) {
                 self.keep(at, above, group, nth);
@@ -244,11 +264,20 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
         let below = row.below(self.rows);
         let mut children = document.children(at);
-        let same = below.iter().all(|row| children.next().is_some_and(|c| document.name(c) == row.name && self.is_constant(c, row)));
+        let same = below.iter().all(|row| {
+            children.next().is_some_and(|c| document.name(c) == row.name && self.is_constant(c, row))
+        });
         same && children.next().is_none() && !document.has_text(at)
     }
 
-    fn group(&mut self, at: NodeId, above: &'static Row, row: &'static Row, group: &mut dyn Group, nth: &str) {
+    fn group(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        group: &mut dyn Group,
+        nth: &str,
+    ) {
         if row.hook == Hook::Note {
             return hooks::read_note(self, at, above, row, group);
         }
@@ -270,7 +299,15 @@ impl<'d, 'a> Reader<'d, 'a> {
         self.line_depth -= deeper;
     }
 
-    fn leaf(&mut self, at: NodeId, above: &'static Row, row: &'static Row, term: Term, group: &mut dyn Group, nth: &str) -> usize {
+    fn leaf(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        term: Term,
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         if self.document.has_children(at) {
             self.keep(at, above, group, nth);
             return 0;
@@ -293,7 +330,8 @@ impl<'d, 'a> Reader<'d, 'a> {
             self.keep(at, above, group, nth);
             return 0;
         }
-        let nth_value = if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
+        let nth_value =
+            if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
         self.leaf_attributes(at, row, group, &nth_value);
         self.missing_currency(&parts, row, group, &nth_value);
         1
@@ -304,12 +342,21 @@ impl<'d, 'a> Reader<'d, 'a> {
         if self.for_the_invoice.iter().any(|(t, _)| *t == term) {
             return Put::Occupied;
         }
-        let raw = Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
+        let raw =
+            Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
         self.for_the_invoice.push((term, raw));
         Put::Done
     }
 
-    fn part(&mut self, at: NodeId, above: &'static Row, row: &'static Row, (term, part): (Term, Part), group: &mut dyn Group, nth: &str) -> usize {
+    fn part(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        (term, part): (Term, Part),
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         let text = self.document.text_of(at);
         let plain = !self.document.has_children(at) && self.document.attributes(at).is_empty();
         let owner = match row.owner {
@@ -413,7 +460,11 @@ impl<'d, 'a> Reader<'d, 'a> {
             (false, _) => self.document.text_of(at).into_owned(),
         };
         if !text.is_empty() {
-            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Text(text)));
+            group.extras_mut().push(Extra::new(
+                self.syntax,
+                format!("{}{nth}", row.path),
+                Content::Text(text),
+            ));
         }
     }
 }

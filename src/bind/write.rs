@@ -21,8 +21,6 @@ use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 /// term holds ([`Extra`]) goes back to its place; what the syntax has no place for is left out, and
 /// [`convert`](crate::convert) names it.
 pub fn write(invoice: &Invoice, to: DocumentType) -> String {
-    let arranged = hooks::arrange_lines(invoice, to.syntax());
-    let invoice = arranged.as_ref();
     let rows = to.rows();
     let mut writer = Writer {
         out: String::with_capacity(4096 + invoice.lines.len() * 1024),
@@ -36,7 +34,11 @@ pub fn write(invoice: &Invoice, to: DocumentType) -> String {
     writer.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let name = writer.open(&rows[0]);
     for (n, namespace) in to.declared().iter().enumerate() {
-        let prefix = if n == 0 && namespace.prefix().is_empty() { String::new() } else { format!(":{}", namespace.prefix()) };
+        let prefix = if n == 0 && namespace.prefix().is_empty() {
+            String::new()
+        } else {
+            format!(":{}", namespace.prefix())
+        };
         let _ = write!(writer.out, " xmlns{prefix}=\"{}\"", namespace.uri());
     }
     let kept = Kept::of(invoice, to.syntax());
@@ -71,7 +73,8 @@ impl<'i> Kept<'i> {
 
     pub(super) fn of(group: &'i dyn Group, syntax: Syntax) -> Self {
         let here = |e: &&Extra| e.syntax == syntax;
-        let mut pieces: Vec<_> = group.extras().iter().filter(here).map(|e| (&*e.within, &e.content)).collect();
+        let mut pieces: Vec<_> =
+            group.extras().iter().filter(here).map(|e| (&*e.within, &e.content)).collect();
         pieces.sort_by_key(|(within, _)| *within);
         let spelling = |(within, content): &(&'i str, &'i Content)| match content {
             Content::Spelling(term) => Some((*within, *term)),
@@ -79,6 +82,20 @@ impl<'i> Kept<'i> {
         };
         let spelt = pieces.iter().filter_map(spelling).collect();
         Self { pieces, spelt }
+    }
+
+    /// Whether something else stands, or nothing at all, where an element would be written for the schema's sake.
+    fn replaces_at(&self, path: &str, nth: &str, name: Name) -> bool {
+        self.at(path, nth).any(|content| match content {
+            Content::Element(piece) => name_of(piece) == name,
+            Content::Missing(missing) => *missing == name.to_string(),
+            _ => false,
+        })
+    }
+
+    /// The same for an element that is not repeated.
+    fn replaces(&self, row: &Row) -> bool {
+        row.path.rsplit_once('/').is_some_and(|(above, _)| self.replaces_at(above, "", row.name))
     }
 
     /// Whether a term is to be written at this less usual place.
@@ -118,7 +135,11 @@ impl<'i> Writer<'i> {
             self.indent();
         }
         let prefix = row.name.namespace().prefix();
-        let name = if prefix.is_empty() { row.name.local().to_owned() } else { format!("{prefix}:{}", row.name.local()) };
+        let name = if prefix.is_empty() {
+            row.name.local().to_owned()
+        } else {
+            format!("{prefix}:{}", row.name.local())
+        };
         self.out.push('<');
         self.out.push_str(&name);
         name
@@ -132,14 +153,23 @@ impl<'i> Writer<'i> {
     }
 
     /// Closes the start tag, writes what is inside and the end tag. Returns how many values were written.
-    fn content(&mut self, row: &'static Row, name: &str, group: &dyn Group, nth: &str, kept: &Kept<'_>) -> usize {
+    fn content(
+        &mut self,
+        row: &'static Row,
+        name: &str,
+        group: &dyn Group,
+        nth: &str,
+        kept: &Kept<'_>,
+    ) -> usize {
         let before = self.out.len();
         self.out.push('>');
         self.depth += 1;
         let mut written = self.children(row, group, nth, kept);
         self.depth -= 1;
         let elements = self.out.len() > before + 1;
-        let own_text = kept.at(row.path, nth).filter_map(|c| if let Content::Text(text) = c { Some(text) } else { None });
+        let own_text = kept
+            .at(row.path, nth)
+            .filter_map(|c| if let Content::Text(text) = c { Some(text) } else { None });
         for text in own_text {
             self.out.push_str(&element_text(text));
             written += 1;
@@ -172,12 +202,7 @@ impl<'i> Writer<'i> {
             while let Some((_, piece)) = pieces.next_if(|(order, _)| *order < here) {
                 self.piece(piece);
             }
-            let replaced = |content: &Content| match content {
-                Content::Element(piece) => name_of(piece) == child.name,
-                Content::Missing(name) => *name == child.name.to_string(),
-                _ => false,
-            };
-            if !(child.constant_only && kept.at(row.path, nth).any(replaced)) {
+            if !(child.constant_only && kept.replaces_at(row.path, nth, child.name)) {
                 written += self.place(child, group, nth, kept);
             }
         }
@@ -226,7 +251,7 @@ impl<'i> Writer<'i> {
         let name = self.open(row);
         let attributes = self.kept_attributes(kept, row.path, nth);
         let written = attributes + self.content(row, &name, group, nth, kept);
-        if written == 0 && !row.constant_only {
+        if written == 0 && !row.constant_only && !(row.required && !kept.replaces(row)) {
             self.out.truncate(before);
         }
         written
@@ -293,7 +318,14 @@ impl<'i> Writer<'i> {
         Some(at)
     }
 
-    fn leaf(&mut self, row: &'static Row, term: Term, group: &dyn Group, nth: &str, kept: &Kept<'_>) -> usize {
+    fn leaf(
+        &mut self,
+        row: &'static Row,
+        term: Term,
+        group: &dyn Group,
+        nth: &str,
+        kept: &Kept<'_>,
+    ) -> usize {
         if !hooks::speaks(self, row) {
             return 0;
         }
@@ -319,7 +351,15 @@ impl<'i> Writer<'i> {
         written
     }
 
-    fn value(&mut self, row: &'static Row, owner: &dyn Group, value: Value<'_>, text: &str, nth: &str, kept: &Kept<'_>) {
+    fn value(
+        &mut self,
+        row: &'static Row,
+        owner: &dyn Group,
+        value: Value<'_>,
+        text: &str,
+        nth: &str,
+        kept: &Kept<'_>,
+    ) {
         let name = self.open(row);
         for attribute in row.attributes {
             let local = attribute.name.local();
@@ -413,7 +453,8 @@ impl<'i> Writer<'i> {
                 "" => format!("a{count}"),
                 prefix => format!("{prefix}{}", if count > 1 { count.to_string() } else { String::new() }),
             };
-            let _ = write!(self.out, " xmlns:{prefix}=\"{}\" {prefix}:{local}=\"{value}\"", attribute_text(uri));
+            let _ =
+                write!(self.out, " xmlns:{prefix}=\"{}\" {prefix}:{local}=\"{value}\"", attribute_text(uri));
         }
         count
     }

@@ -20,11 +20,11 @@ pub(super) fn slot(namespace: u8, local: &[u8]) -> usize {
 /// First and last eight bytes as numbers; of shorter names, all that there is.
 #[inline]
 fn ends(local: &[u8]) -> (u64, u64) {
-    if let (Some(head), Some(tail)) = (local.first_chunk(), local.last_chunk()) {
-        (u64::from_le_bytes(*head), u64::from_le_bytes(*tail))
-    } else if let (Some(head), Some(tail)) = (local.first_chunk(), local.last_chunk()) {
-        (u32::from_le_bytes(*head).into(), u32::from_le_bytes(*tail).into())
-    } else {
-        (local.iter().fold(0, |sum, &byte| (sum << 8) | u64::from(byte)), 0)
+    if let (Some(head), Some(tail)) = (local.first_chunk::<8>(), local.last_chunk::<8>()) {
+        return (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
     }
+    if let (Some(head), Some(tail)) = (local.first_chunk::<4>(), local.last_chunk::<4>()) {
+        return (u32::from_le_bytes(*head).into(), u32::from_le_bytes(*tail).into());
+    }
+    (local.iter().fold(0, |sum, &byte| (sum << 8) | u64::from(byte)), 0)
 }

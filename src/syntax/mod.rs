@@ -6,13 +6,15 @@
 #[rustfmt::skip]
 mod generated;
 mod hash;
+mod moment;
 mod name;
 mod namespace;
 mod types;
+mod uri;
+mod value;
 
 pub use generated::names::modules as names;
 pub use name::Name;
 pub use namespace::Namespace;
-pub use types::{
-    Attribute, Base, Choice, Content, Facet, Particle, Type, TypeId, UNBOUNDED, Value, Versions, Wildcard,
-};
+pub use types::{Attribute, Choice, Content, Particle, Type, TypeId, UNBOUNDED, Versions, Wildcard};
+pub use value::{Base, Facet, Value};

@@ -1,7 +1,7 @@
 //! Types of elements: what may stand where, how often, and what a value looks like.
 
-use super::generated::types::{GLOBALS, TYPES};
-use super::{Name, Namespace};
+use super::generated::types::{ANY, GLOBALS, TYPES};
+use super::{Name, Namespace, Value};
 
 /// A type of an element, as a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,8 +23,6 @@ pub struct Type {
     pub attributes: &'static [Attribute],
     /// The choices among the particles; [`Particle::choice`] counts them from 1.
     pub choices: &'static [Choice],
-    /// Whether attributes that are not listed are welcome.
-    pub any_attribute: bool,
 }
 
 /// What may stand between the tags.
@@ -96,47 +94,6 @@ pub struct Attribute {
     pub value: Value,
 }
 
-/// What a text may say: a built-in type of XML Schema, and what narrows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Value {
-    /// The built-in type.
-    pub base: Base,
-    /// What narrows it.
-    pub facets: &'static [Facet],
-}
-
-/// The built-in types of XML Schema that UBL and CII use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is named after the type of XML Schema, Part 2")]
-pub enum Base {
-    AnyUri,
-    Base64Binary,
-    Boolean,
-    Date,
-    DateTime,
-    Decimal,
-    Id,
-    Integer,
-    Language,
-    NormalizedString,
-    String,
-    Time,
-    Token,
-}
-
-/// What narrows a built-in type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Facet {
-    /// At least so many characters.
-    MinLength(u8),
-    /// At most so many characters.
-    MaxLength(u8),
-    /// One of these values.
-    OneOf(&'static [&'static str]),
-    /// This value and no other.
-    Fixed(&'static str),
-}
-
 /// A set of schema versions. Only CII comes in more than one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Versions(u8);
@@ -157,6 +114,9 @@ impl Versions {
 }
 
 impl TypeId {
+    /// `xsd:anyType`: content of any kind.
+    pub const ANY: Self = Self(ANY);
+
     /// The type of a number, for generated tables.
     pub(crate) const fn of_number(number: u16) -> Self {
         Self(number)

@@ -40,7 +40,14 @@ impl Limits {
     /// No bounds but those of the offsets: for text that this library wrote itself.
     pub(crate) fn unbounded() -> Self {
         let most = usize::MAX;
-        Self { bytes: most, depth: most, elements: most, attributes: most, name: u16::MAX as usize, text: most }
+        Self {
+            bytes: most,
+            depth: most,
+            elements: most,
+            attributes: most,
+            name: u16::MAX as usize,
+            text: most,
+        }
     }
 
     /// The error of a limit that is exceeded.

@@ -93,7 +93,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         config.check_comments = true;
         loop {
             let start = reader.buffer_position() as usize;
-            let event = reader.read_event().map_err(|e| syntax_error(&e, reader.error_position() as usize))?;
+            let event =
+                reader.read_event().map_err(|e| syntax_error(&e, reader.error_position() as usize))?;
             match event {
                 Event::Start(tag) => {
                     let end = reader.buffer_position() as usize;
@@ -114,22 +115,28 @@ impl<'t, 'l> Parser<'t, 'l> {
                     node.flags |= DECODE | if piece.trim_ascii().is_empty() { 0 } else { TEXT };
                 }
                 Event::GeneralRef(reference) => {
-                    if text::resolve(&reference).is_none() {
+                    let Some(meant) = text::resolve(&reference) else {
                         let message = format!("the reference &{};", &*reference) + " is not defined";
                         return Err(malformed(message, start));
-                    }
-                    self.inside(start)?.flags |= DECODE | TEXT;
+                    };
+                    let blank = meant.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'));
+                    self.inside(start)?.flags |= DECODE | if blank { 0 } else { TEXT };
                 }
                 Event::Comment(_) => self.mark_decode(),
                 Event::PI(instruction) => {
                     let target = instruction.target();
                     if target.eq_ignore_ascii_case("xml") || !is_nc_name(target) {
-                        return Err(malformed("a processing instruction has a name that XML does not allow", start));
+                        return Err(malformed(
+                            "a processing instruction has a name that XML does not allow",
+                            start,
+                        ));
                     }
                     self.mark_decode();
                 }
                 Event::Decl(_) if start == 0 => {}
-                Event::Decl(_) => return Err(malformed("an XML declaration may only open the document", start)),
+                Event::Decl(_) => {
+                    return Err(malformed("an XML declaration may only open the document", start));
+                }
                 Event::DocType(_) => {
                     let message = "document type declarations are refused: they can pull in other files";
                     return Err((Error::new(ErrorKind::Doctype, message), start));
@@ -195,7 +202,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         let namespace = self.resolve(&name[..prefix.saturating_sub(1)], start)?;
         let local = &name[prefix..];
         let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
-        if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1]))) {
+        if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1])))
+        {
             return Err(malformed(format!("<{name}> is not a name that XML allows"), start));
         }
         let id = self.nodes.len() as u32;
@@ -255,7 +263,9 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     fn character_data(&mut self, piece: &str, start: usize) -> At<()> {
         let blank = piece.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'));
-        if self.section_ends && let Some(at) = piece.find("]]>") {
+        if self.section_ends
+            && let Some(at) = piece.find("]]>")
+        {
             return Err(malformed("“]]>” must be written ]]&gt; in text", start + at));
         }
         if !blank {
@@ -331,7 +341,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         };
         let local = &name[prefix..];
         let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
-        if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1]))) {
+        if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1])))
+        {
             return Err(malformed(format!("“{name}” is not a name that XML allows"), at));
         }
         let attribute = &mut self.attributes[index];

@@ -84,10 +84,10 @@ impl Facts {
     }
 }
 
-/// `cbc:ID` or `@schemeID` as a name; nothing for `.`, `@*`, `text()` and wildcards.
+/// `cbc:ID` or `@schemeID` as a name; nothing for `.`, `text()` and wildcards.
 pub(crate) fn name(member: &str) -> Option<(Namespace, String)> {
     if let Some(attribute) = member.strip_prefix('@') {
-        return (attribute != "*").then(|| (Namespace::None, attribute.to_owned()));
+        return Some((Namespace::None, attribute.to_owned()));
     }
     let (key, local) = member.split_once(':')?;
     if key == "any" {

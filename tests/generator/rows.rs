@@ -42,7 +42,12 @@ pub struct Terms(HashMap<String, String>);
 
 impl Terms {
     pub fn read() -> Self {
-        Self(Table::read("terms.tsv").rows().map(|r| (r.cell("id").to_owned(), r.cell("parent").to_owned())).collect())
+        Self(
+            Table::read("terms.tsv")
+                .rows()
+                .map(|r| (r.cell("id").to_owned(), r.cell("parent").to_owned()))
+                .collect(),
+        )
     }
 
     /// The groups around a term, innermost first.
@@ -170,7 +175,9 @@ impl Tree {
         }
         match attribute {
             Some(attribute) => {
-                self.places[child].attributes.push((format!("@{attribute}"), format!("Says::Constant({value:?})")));
+                self.places[child]
+                    .attributes
+                    .push((format!("@{attribute}"), format!("Says::Constant({value:?})")));
             }
             None => self.places[child].kind = format!("Constant({value:?})"),
         }
@@ -215,7 +222,8 @@ impl Tree {
             (Some(_), true) => self.places[at].term.clone(),
             _ => self.enclosing(at),
         };
-        let texts = |groups: &[String]| groups.iter().rev().map(|g| term_text(g)).collect::<Vec<_>>().join(", ");
+        let texts =
+            |groups: &[String]| groups.iter().rev().map(|g| term_text(g)).collect::<Vec<_>>().join(", ");
         match enclosing {
             None => format!("Below(&[{}])", texts(&chain)),
             Some(group) => match chain.iter().position(|g| *g == group) {
@@ -231,6 +239,18 @@ impl Tree {
             || place.kind == "Container"
                 && !place.children.is_empty()
                 && place.children.iter().all(|&c| self.constant_only(c))
+    }
+
+    /// Whether the schema wants an element that only holds others.
+    fn required(&self, at: usize) -> bool {
+        let place = &self.places[at];
+        if at == 0 || place.kind != "Container" || place.step.when.is_some() {
+            return false;
+        }
+        let above = self.places[place.parent].of.expect("every place has a type").definition();
+        let (namespace, local) = name(&place.step.name).expect("a name");
+        let position = above.position(Name::lookup(namespace, local.as_bytes())).expect("a position");
+        above.particles[position].min > 0
     }
 
     fn write(&self, file: &str, terms: &Terms) -> String {
@@ -253,7 +273,7 @@ impl Tree {
             let _ = writeln!(
                 out,
                 "    Row {{ name: {}, path: {:?}, children: ({first}, {}), kind: {kind}, owner: {}, when: &[{}], \
-                 attributes: &[{}], repeats: {}, constant_only: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
+                 attributes: &[{}], repeats: {}, constant_only: {}, required: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
                 constant(&place.step.name),
                 place.path,
                 place.children.len(),
@@ -262,6 +282,7 @@ impl Tree {
                 attributes.join(", "),
                 place.step.repeats,
                 self.constant_only(at),
+                self.required(at),
                 place.hook,
                 place.of.map_or(0, |of| of.number()),
             );
@@ -345,7 +366,11 @@ fn part(term: &str) -> Option<(String, &'static str)> {
 
 fn says(term: &str) -> String {
     if let Some(value) = term.strip_prefix('=') {
-        return if value == "102" { "Says::Part(P::Format)".into() } else { format!("Says::Constant({value:?})") };
+        return if value == "102" {
+            "Says::Part(P::Format)".into()
+        } else {
+            format!("Says::Constant({value:?})")
+        };
     }
     match part(term) {
         Some((_, part)) => format!("Says::Part({part})"),

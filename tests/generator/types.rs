@@ -20,7 +20,8 @@ pub(crate) fn table(facts: &Facts) -> String {
             (false, false) => panic!("{own} holds elements and a value"),
         }
     }
-    out.push_str("];\n\n");
+    out.push_str("];\n\n/// The number of `xsd:anyType`.\n");
+    let _ = writeln!(out, "pub(in crate::syntax) const ANY: u16 = {};\n", numbers.number("xsd:anyType"));
     globals(&mut out, facts, &numbers);
     out
 }
@@ -42,9 +43,9 @@ const HEAD: &str = "\
 
 use super::names::modules::*;
 use crate::syntax::types::{
-    Attribute, Base, Choice, Content, Facet, Particle, Type, TypeId, UNBOUNDED, Value, Versions, Wildcard,
+    Attribute, Choice, Content, Particle, Type, TypeId, UNBOUNDED, Versions, Wildcard,
 };
-use crate::syntax::Name;
+use crate::syntax::{Base, Facet, Name, Value};
 
 const ALL: Versions = Versions::ALL;
 const D16B: Versions = Versions::D16B;
@@ -75,14 +76,14 @@ const fn a(name: Name, required: bool, versions: Versions, base: Base, facets: &
     Attribute { name, required, versions, value: Value { base, facets } }
 }
 
-/// A type as most are: without choices, and with no attributes but those listed.
+/// A type as most are: without choices.
 const fn t(
     name: &'static str,
     content: Content,
     particles: &'static [Particle],
     attributes: &'static [Attribute],
 ) -> Type {
-    Type { name, content, particles, attributes, choices: &[], any_attribute: false }
+    Type { name, content, particles, attributes, choices: &[] }
 }
 
 /// A value of a built-in type.
@@ -140,7 +141,7 @@ fn structured(out: &mut String, own: &str, rows: &[Row<'_>], numbers: &Numbers) 
         (false, false) => "Content::Elements",
     };
     let choices: Vec<_> = choices.iter().map(|(_, group)| choice(group)).collect();
-    write_type(out, own, content, &particles, &attributes, &choices, is("@*"));
+    write_type(out, own, content, &particles, &attributes, &choices);
 }
 
 fn choice(group: &str) -> String {
@@ -183,15 +184,12 @@ fn valued(out: &mut String, own: &str, rows: &[Row<'_>]) {
         .map(|row| ["member", "min", "base", "facets", "version"].map(|column| row.cell(column)))
         .map(|[member, min, base, facets, version]| attribute(member, min, base, facets, version))
         .collect();
-    write_type(out, own, &content, &[], &attributes, &[], false);
+    write_type(out, own, &content, &[], &attributes, &[]);
 }
 
 fn built_in(out: &mut String, own: &str) {
-    if own == "xsd:anyType" {
-        write_type(out, own, "Content::Any", &[], &[], &[], true);
-    } else {
-        write_type(out, own, &format!("of({})", base(own)), &[], &[], &[], false);
-    }
+    let content = if own == "xsd:anyType" { "Content::Any".to_owned() } else { format!("of({})", base(own)) };
+    write_type(out, own, &content, &[], &[], &[]);
 }
 
 /// Writes a type; particles bring their commas (a comment follows), attributes and choices don't.
@@ -202,17 +200,16 @@ fn write_type(
     particles: &[String],
     attributes: &[String],
     choices: &[String],
-    any_attribute: bool,
 ) {
     let list = |items: String| if items.is_empty() { "&[]".to_owned() } else { format!("&[\n{items}    ]") };
     let particles = list(particles.iter().map(|item| format!("        {item}\n")).collect());
     let attributes = list(attributes.iter().map(|item| format!("        {item},\n")).collect());
     let common = format!("t(\"{own}\", {content}, {particles}, {attributes})");
-    let _ = if choices.is_empty() && !any_attribute {
+    let _ = if choices.is_empty() {
         writeln!(out, "    {common},")
     } else {
         let choices = choices.join(", ");
-        writeln!(out, "    Type {{ choices: &[{choices}], any_attribute: {any_attribute}, ..{common} }},")
+        writeln!(out, "    Type {{ choices: &[{choices}], ..{common} }},")
     };
 }
 

@@ -4,9 +4,9 @@
 
 use super::names::modules::*;
 use crate::syntax::types::{
-    Attribute, Base, Choice, Content, Facet, Particle, Type, TypeId, UNBOUNDED, Value, Versions, Wildcard,
+    Attribute, Choice, Content, Particle, Type, TypeId, UNBOUNDED, Versions, Wildcard,
 };
-use crate::syntax::Name;
+use crate::syntax::{Base, Facet, Name, Value};
 
 const ALL: Versions = Versions::ALL;
 const D16B: Versions = Versions::D16B;
@@ -37,14 +37,14 @@ const fn a(name: Name, required: bool, versions: Versions, base: Base, facets: &
     Attribute { name, required, versions, value: Value { base, facets } }
 }
 
-/// A type as most are: without choices, and with no attributes but those listed.
+/// A type as most are: without choices.
 const fn t(
     name: &'static str,
     content: Content,
     particles: &'static [Particle],
     attributes: &'static [Attribute],
 ) -> Type {
-    Type { name, content, particles, attributes, choices: &[], any_attribute: false }
+    Type { name, content, particles, attributes, choices: &[] }
 }
 
 /// A value of a built-in type.
@@ -2717,7 +2717,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::ALGORITHM, true, ALL, Base::AnyUri, &[]),
     ]),
-    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], any_attribute: false, ..t("ds:KeyInfoType", Content::Mixed, &[
+    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], ..t("ds:KeyInfoType", Content::Mixed, &[
         c(1, ds::KEY_NAME, 502, 1, 1), // xsd:string
         c(1, ds::KEY_VALUE, 233, 1, 1), // ds:KeyValueType
         c(1, ds::RETRIEVAL_METHOD, 239, 1, 1), // ds:RetrievalMethodType
@@ -2729,7 +2729,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::ID, false, ALL, Base::Id, &[]),
     ]) },
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("ds:KeyValueType", Content::Mixed, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("ds:KeyValueType", Content::Mixed, &[
         c(1, ds::DSA_KEY_VALUE, 230, 1, 1), // ds:DSAKeyValueType
         c(1, ds::RSA_KEY_VALUE, 237, 1, 1), // ds:RSAKeyValueType
         w(1, Wildcard::OtherLax, 1, 1),
@@ -2770,7 +2770,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
         a(attr::URI_UPPER, false, ALL, Base::AnyUri, &[]),
         a(attr::TYPE, false, ALL, Base::AnyUri, &[]),
     ]),
-    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], any_attribute: false, ..t("ds:SPKIDataType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], ..t("ds:SPKIDataType", Content::Elements, &[
         c(1, ds::SPKI_SEXP, 501, 1, 1), // xsd:base64Binary
         w(1, Wildcard::OtherLax, 0, 1),
     ], &[]) },
@@ -2785,7 +2785,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::ID, false, ALL, Base::Id, &[]),
     ]),
-    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], any_attribute: false, ..t("ds:SignaturePropertyType", Content::Mixed, &[
+    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], ..t("ds:SignaturePropertyType", Content::Mixed, &[
         w(1, Wildcard::OtherLax, 1, 1),
     ], &[
         a(attr::TARGET, true, ALL, Base::AnyUri, &[]),
@@ -2806,7 +2806,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::ID, false, ALL, Base::Id, &[]),
     ]),
-    Type { choices: &[Choice { min: 0, max: UNBOUNDED }], any_attribute: false, ..t("ds:TransformType", Content::Mixed, &[
+    Type { choices: &[Choice { min: 0, max: UNBOUNDED }], ..t("ds:TransformType", Content::Mixed, &[
         w(1, Wildcard::OtherLax, 1, 1),
         c(1, ds::X_PATH, 502, 1, 1), // xsd:string
     ], &[
@@ -2815,7 +2815,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     t("ds:TransformsType", Content::Elements, &[
         e(ds::TRANSFORM, 246, 1, UNBOUNDED), // ds:TransformType
     ], &[]),
-    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], any_attribute: false, ..t("ds:X509DataType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], ..t("ds:X509DataType", Content::Elements, &[
         c(1, ds::X509_ISSUER_SERIAL, 249, 1, 1), // ds:X509IssuerSerialType
         c(1, ds::X509_SKI, 501, 1, 1), // xsd:base64Binary
         c(1, ds::X509_SUBJECT_NAME, 502, 1, 1), // xsd:string
@@ -2909,9 +2909,9 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     t("sig:UBLDocumentSignaturesType", Content::Elements, &[
         e(sac::SIGNATURE_INFORMATION, 254, 1, UNBOUNDED), // sac:SignatureInformationType
     ], &[]),
-    Type { choices: &[], any_attribute: true, ..t("xades:AnyType", Content::Mixed, &[
+    t("xades:AnyType", Content::Mixed, &[
         w(0, Wildcard::AnyLax, 0, UNBOUNDED),
-    ], &[]) },
+    ], &[]),
     t("xades:CRLIdentifierType", Content::Elements, &[
         e(xades::ISSUER, 502, 1, 1), // xsd:string
         e(xades::ISSUE_TIME, 504, 1, 1), // xsd:dateTime
@@ -2938,7 +2938,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::URI_UPPER, false, ALL, Base::AnyUri, &[]),
     ]),
-    Type { choices: &[Choice { min: 0, max: UNBOUNDED }], any_attribute: false, ..t("xades:CertificateValuesType", Content::Elements, &[
+    Type { choices: &[Choice { min: 0, max: UNBOUNDED }], ..t("xades:CertificateValuesType", Content::Elements, &[
         c(1, xades::ENCAPSULATED_X509_CERTIFICATE, 425, 1, 1), // xades:EncapsulatedPKIDataType
         c(1, xades::OTHER_CERTIFICATE, 256, 1, 1), // xades:AnyType
     ], &[
@@ -2950,7 +2950,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     t("xades:ClaimedRolesListType", Content::Elements, &[
         e(xades::CLAIMED_ROLE, 256, 1, UNBOUNDED), // xades:AnyType
     ], &[]),
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("xades:CommitmentTypeIndicationType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("xades:CommitmentTypeIndicationType", Content::Elements, &[
         e(xades::COMMITMENT_TYPE_ID, 281, 1, 1), // xades:ObjectIdentifierType
         c(1, xades::OBJECT_REFERENCE, 503, 1, UNBOUNDED), // xsd:anyURI
         c(1, xades::ALL_SIGNED_DATA_OBJECTS, 507, 1, 1), // xsd:anyType
@@ -3027,7 +3027,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     t("xades:OtherCertStatusValuesType", Content::Elements, &[
         e(xades::OTHER_VALUE, 256, 1, UNBOUNDED), // xades:AnyType
     ], &[]),
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("xades:OtherTimeStampType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("xades:OtherTimeStampType", Content::Elements, &[
         e(xades::REFERENCE_INFO, 287, 1, UNBOUNDED), // xades:ReferenceInfoType
         e(ds::CANONICALIZATION_METHOD, 229, 0, 1), // ds:CanonicalizationMethodType
         c(1, xades::ENCAPSULATED_TIME_STAMP, 425, 1, 1), // xades:EncapsulatedPKIDataType
@@ -3053,7 +3053,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
         a(attr::ID, false, ALL, Base::Id, &[]),
         a(attr::URI_UPPER, false, ALL, Base::AnyUri, &[]),
     ]),
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("xades:ResponderIDType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("xades:ResponderIDType", Content::Elements, &[
         c(1, xades::BY_NAME, 502, 1, 1), // xsd:string
         c(1, xades::BY_KEY, 501, 1, 1), // xsd:base64Binary
     ], &[]) },
@@ -3077,7 +3077,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
         e(xades::SIG_POLICY_HASH, 272, 1, 1), // xades:DigestAlgAndValueType
         e(xades::SIG_POLICY_QUALIFIERS, 291, 0, 1), // xades:SigPolicyQualifiersListType
     ], &[]),
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("xades:SignaturePolicyIdentifierType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("xades:SignaturePolicyIdentifierType", Content::Elements, &[
         c(1, xades::SIGNATURE_POLICY_ID, 292, 1, 1), // xades:SignaturePolicyIdType
         c(1, xades::SIGNATURE_POLICY_IMPLIED, 507, 1, 1), // xsd:anyType
     ], &[]) },
@@ -3125,7 +3125,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::ID, false, ALL, Base::Id, &[]),
     ]),
-    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], any_attribute: false, ..t("xades:UnsignedSignaturePropertiesType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], ..t("xades:UnsignedSignaturePropertiesType", Content::Elements, &[
         c(1, xades::COUNTER_SIGNATURE, 270, 1, 1), // xades:CounterSignatureType
         c(1, xades::SIGNATURE_TIME_STAMP, 302, 1, 1), // xades:XAdESTimeStampType
         c(1, xades::COMPLETE_CERTIFICATE_REFS, 268, 1, 1), // xades:CompleteCertificateRefsType
@@ -3143,7 +3143,7 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     ], &[
         a(attr::ID, false, ALL, Base::Id, &[]),
     ]) },
-    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], any_attribute: false, ..t("xades:XAdESTimeStampType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: UNBOUNDED }], ..t("xades:XAdESTimeStampType", Content::Elements, &[
         e(xades::INCLUDE, 274, 0, UNBOUNDED), // xades:IncludeType
         e(ds::CANONICALIZATION_METHOD, 229, 0, 1), // ds:CanonicalizationMethodType
         c(1, xades::ENCAPSULATED_TIME_STAMP, 425, 1, 1), // xades:EncapsulatedPKIDataType
@@ -4483,15 +4483,15 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
         e(rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, 375, 1, 1), // ram:SupplyChainTradeTransactionType
         e(rsm::VALUATION_BREAKDOWN_STATEMENT, 402, 0, 1), // ram:ValuationBreakdownStatementType
     ], &[]),
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("udt:DateTimeType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("udt:DateTimeType", Content::Elements, &[
         c(1, udt::DATE_TIME_STRING, 490, 1, 1), // udt:DateTimeType.DateTimeString
         c(1, udt::DATE_TIME, 504, 1, 1), // xsd:dateTime
     ], &[]) },
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("udt:DateType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("udt:DateType", Content::Elements, &[
         c(1, udt::DATE_STRING, 491, 1, 1), // udt:DateType.DateString
         c(1, udt::DATE, 509, 1, 1), // xsd:date
     ], &[]) },
-    Type { choices: &[Choice { min: 1, max: 1 }], any_attribute: false, ..t("udt:IndicatorType", Content::Elements, &[
+    Type { choices: &[Choice { min: 1, max: 1 }], ..t("udt:IndicatorType", Content::Elements, &[
         c(1, udt::INDICATOR_STRING, 493, 1, 1), // udt:IndicatorType.IndicatorString
         c(1, udt::INDICATOR, 508, 1, 1), // xsd:boolean
     ], &[]) },
@@ -5044,10 +5044,13 @@ pub(in crate::syntax) static TYPES: [Type; 510] = [
     t("xsd:dateTime", of(Base::DateTime), &[], &[]),
     t("xsd:ID", of(Base::Id), &[], &[]),
     t("xsd:integer", of(Base::Integer), &[], &[]),
-    Type { choices: &[], any_attribute: true, ..t("xsd:anyType", Content::Any, &[], &[]) },
+    t("xsd:anyType", Content::Any, &[], &[]),
     t("xsd:boolean", of(Base::Boolean), &[], &[]),
     t("xsd:date", of(Base::Date), &[], &[]),
 ];
+
+/// The number of `xsd:anyType`.
+pub(in crate::syntax) const ANY: u16 = 507;
 
 /// The type of each global element by the number of its name: one more than its number, 0 for none.
 pub(in crate::syntax) static GLOBALS: [u16; 2460] = [

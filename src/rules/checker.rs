@@ -1,0 +1,137 @@
+//! What every rule works with: the document, and a list of hits to add to.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+
+use crate::syntax::Name;
+use crate::xml::{Document, NodeId};
+
+/// A rule that does not hold at one place.
+#[derive(Debug, Clone)]
+pub(crate) struct Hit {
+    /// The rule's id.
+    pub(crate) rule: &'static str,
+    /// The element the official artefact names: the context of its rule.
+    pub(crate) context: NodeId,
+    /// Where a person has to look.
+    pub(crate) at: Culprit,
+    /// What the message says beside the rule's title.
+    pub(crate) found: Found,
+}
+
+/// Where a person has to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Culprit {
+    /// This element.
+    Node(NodeId),
+    /// This attribute of an element.
+    Attribute(NodeId, Name),
+    /// Something is missing below this element: the way to it.
+    Missing(NodeId, &'static [Name]),
+    /// This attribute of an element is missing.
+    MissingAttribute(NodeId, Name),
+}
+
+/// What was found, for the message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// The place says it all.
+    Nothing,
+    /// This text.
+    Text(Box<str>),
+    /// This number, where another was expected.
+    Instead(Decimal, Decimal),
+    /// So many of them.
+    Count(usize),
+}
+
+/// A document under examination.
+pub(crate) struct Checker<'d> {
+    pub(crate) document: &'d Document<'d>,
+    /// The invoice's own element.
+    pub(crate) root: NodeId,
+    pub(crate) hits: Vec<Hit>,
+}
+
+impl<'d> Checker<'d> {
+    pub(crate) fn new(document: &'d Document<'d>, root: NodeId) -> Self {
+        Self { document, root, hits: Vec::new() }
+    }
+
+    /// Records a hit.
+    pub(crate) fn hit(&mut self, rule: &'static str, context: NodeId, at: Culprit, found: Found) {
+        self.hits.push(Hit { rule, context, at, found });
+    }
+
+    /// Records a hit unless a condition holds; the culprit is the context itself.
+    pub(crate) fn expect(&mut self, holds: bool, rule: &'static str, context: NodeId) {
+        if !holds {
+            self.hit(rule, context, Culprit::Node(context), Found::Nothing);
+        }
+    }
+
+    /// Records a hit unless something is there; `way` leads to what is missing.
+    pub(crate) fn require(&mut self, there: bool, rule: &'static str, context: NodeId, way: &'static [Name]) {
+        if !there {
+            self.hit(rule, context, Culprit::Missing(context, way), Found::Nothing);
+        }
+    }
+
+    /// All elements at the end of a way of child names, in document order.
+    pub(crate) fn all<'a>(&self, from: NodeId, way: &'a [Name]) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        self.visit(from, way, &mut |node| found.push(node));
+        found
+    }
+
+    /// Calls for each element at the end of a way of child names. The way bounds the recursion.
+    pub(crate) fn visit(&self, from: NodeId, way: &[Name], each: &mut dyn FnMut(NodeId)) {
+        match way {
+            [] => each(from),
+            [first, rest @ ..] => {
+                for child in self.document.children(from) {
+                    if self.document.name(child) == *first {
+                        self.visit(child, rest, each);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The first element at the end of a way.
+    pub(crate) fn first(&self, from: NodeId, way: &[Name]) -> Option<NodeId> {
+        match way {
+            [] => Some(from),
+            [first, rest @ ..] => {
+                let mut named = self.document.children(from).filter(|&c| self.document.name(c) == *first);
+                named.find_map(|child| self.first(child, rest))
+            }
+        }
+    }
+
+    /// Whether anything is at the end of a way; an empty element counts.
+    pub(crate) fn has(&self, from: NodeId, way: &[Name]) -> bool {
+        self.first(from, way).is_some()
+    }
+
+    /// Whether the first element at the end of a way holds more than white space.
+    pub(crate) fn full(&self, from: NodeId, way: &[Name]) -> bool {
+        self.first(from, way).is_some_and(|node| !blank(&self.document.text_of(node)))
+    }
+
+    /// The text of an element.
+    pub(crate) fn text(&self, node: NodeId) -> Cow<'d, str> {
+        self.document.text_of(node)
+    }
+
+    /// The text of an attribute.
+    pub(crate) fn attribute(&self, node: NodeId, name: Name) -> Option<Cow<'d, str>> {
+        self.document.attribute(node, name)
+    }
+}
+
+/// White space as XML has it, and nothing else.
+pub(crate) fn blank(text: &str) -> bool {
+    text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'))
+}

@@ -1,0 +1,194 @@
+//! What is wrong at a place, and how to say it.
+
+use std::fmt::Write as _;
+
+use crate::syntax::{Base, Facet, Name, Value};
+use crate::xml::{Document, NodeId};
+
+/// A place where a document is not built as its schema says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The element at fault; where something is missing, the one that lacks it.
+    pub node: NodeId,
+    /// Where the element starts, or its attribute at fault.
+    pub offset: u32,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What can be wrong with the structure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The element must not stand in its parent.
+    Element {
+        /// What might come there, in order; nothing where no element may come at all.
+        expected: Vec<Name>,
+    },
+    /// The element belongs into its parent, but elsewhere among its siblings.
+    Order {
+        /// The first sibling that it must come before.
+        before: Option<NodeId>,
+        /// The last sibling that it must come after.
+        after: Option<NodeId>,
+    },
+    /// The element lacks a child.
+    Missing {
+        /// The child's name; several are alternatives. The unknown name stands for any of another namespace.
+        names: Vec<Name>,
+    },
+    /// The element comes once too often.
+    Repeated {
+        /// How often it may come.
+        max: u8,
+    },
+    /// The text of the element is not of its type.
+    Value {
+        /// What it should be.
+        value: Value,
+        /// What it is; the beginning of long ones.
+        text: String,
+    },
+    /// Text stands between the elements.
+    Text,
+    /// The attribute must not stand there.
+    AttributeUnknown,
+    /// The element lacks an attribute.
+    AttributeMissing {
+        /// The attribute's name.
+        name: Name,
+    },
+    /// The value of the attribute is not of its type.
+    AttributeValue {
+        /// What it should be.
+        value: Value,
+        /// What it is; the beginning of long ones.
+        text: String,
+    },
+}
+
+impl Violation {
+    /// The id of the rule that is broken.
+    pub fn rule(&self) -> &'static str {
+        match self.fault {
+            Fault::Element { .. } => "SCHEMA-ELEMENT",
+            Fault::Order { .. } => "SCHEMA-ORDER",
+            Fault::Missing { .. } => "SCHEMA-MISSING",
+            Fault::Repeated { .. } => "SCHEMA-REPEATED",
+            Fault::Value { .. } => "SCHEMA-TYPE",
+            Fault::Text => "SCHEMA-TEXT",
+            Fault::AttributeUnknown | Fault::AttributeMissing { .. } | Fault::AttributeValue { .. } => {
+                "SCHEMA-ATTRIBUTE"
+            }
+        }
+    }
+
+    /// What is wrong and what would be right, as a sentence.
+    pub fn message(&self, document: &Document<'_>) -> String {
+        let this = name(document, self.node);
+        let parent = document.parent(self.node).map_or_else(String::new, |parent| name(document, parent));
+        match &self.fault {
+            Fault::Element { expected } if parent.is_empty() => {
+                debug_assert!(expected.is_empty());
+                format!(
+                    "The document element must be Invoice, CreditNote or rsm:CrossIndustryInvoice, not {this}."
+                )
+            }
+            Fault::Element { expected } if expected.is_empty() => {
+                format!("{parent} has no place for {this} here.")
+            }
+            Fault::Element { expected } => {
+                format!("{parent} has no place for {this} here. Expected: {}.", list(expected, "or"))
+            }
+            Fault::Order { before: Some(before), .. } => {
+                format!("{this} must come before {}.", name(document, *before))
+            }
+            Fault::Order { after: Some(after), .. } => {
+                format!("{this} must come after {}.", name(document, *after))
+            }
+            Fault::Order { .. } => format!("{this} stands in the wrong place of {parent}."),
+            Fault::Missing { names } => format!("{this} lacks {}.", list(names, "or")),
+            Fault::Repeated { max: 1 } => format!("{this} may come only once in {parent}."),
+            Fault::Repeated { max } => format!("{this} may come at most {max} times in {parent}."),
+            Fault::Value { value, text } => format!("{this} must be {}, not “{text}”.", words(*value)),
+            Fault::Text => format!("{this} must not hold text of its own."),
+            Fault::AttributeUnknown => format!("{this} has no attribute {}.", self.attribute(document)),
+            Fault::AttributeMissing { name } => format!("{this} lacks the attribute {name}."),
+            Fault::AttributeValue { value, text } => {
+                let attribute = self.attribute(document);
+                format!("The attribute {attribute} of {this} must be {}, not “{text}”.", words(*value))
+            }
+        }
+    }
+
+    /// The attribute at fault, as it is written.
+    fn attribute<'d>(&self, document: &'d Document<'_>) -> &'d str {
+        let rest = &document.text()[self.offset as usize..];
+        let end = rest.find(|letter: char| letter == '=' || letter.is_ascii_whitespace());
+        end.map_or(rest, |end| &rest[..end])
+    }
+}
+
+/// The name of an element, with the usual prefix where it is known and as it is written where not.
+fn name(document: &Document<'_>, node: NodeId) -> String {
+    match document.name(node) {
+        Name::UNKNOWN => document.written_name(node).to_owned(),
+        known => known.to_string(),
+    }
+}
+
+/// The most names that a message lists.
+const LISTED: usize = 8;
+
+fn list(names: &[Name], link: &str) -> String {
+    let mut out = String::new();
+    for (index, name) in names.iter().take(LISTED).enumerate() {
+        let between = match index {
+            0 => String::new(),
+            last if last + 1 == names.len() => format!(" {link} "),
+            _ => ", ".to_owned(),
+        };
+        let _ = match name.is_known() {
+            true => write!(out, "{between}{name}"),
+            false => write!(out, "{between}an element of another namespace"),
+        };
+    }
+    if names.len() > LISTED {
+        out.push_str(" ...");
+    }
+    out
+}
+
+/// The beginning of a text, short enough for a message.
+pub(super) fn excerpt(text: &str) -> String {
+    const SHOWN: usize = 60;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn words(value: Value) -> String {
+    let base = match value.base {
+        Base::AnyUri => "a URI",
+        Base::Base64Binary => "base64",
+        Base::Boolean => "true or false",
+        Base::Date => "a date such as 2026-11-23",
+        Base::DateTime => "a date and time such as 2026-11-23T18:30:00",
+        Base::Decimal => "a decimal number such as 12.50",
+        Base::Id => "an identifier that is unique in the document",
+        Base::Integer => "a whole number",
+        Base::Language => "a language such as en or de-AT",
+        Base::NormalizedString | Base::String | Base::Token => "a text",
+        Base::Time => "a time such as 18:30:00",
+    };
+    let mut out = base.to_owned();
+    for facet in value.facets {
+        let _ = match facet {
+            Facet::MinLength(least) => write!(out, " of at least {least} characters"),
+            Facet::MaxLength(most) => write!(out, " of at most {most} characters"),
+            Facet::OneOf(values) => write!(out, ", one of {}", values.join(", ")),
+            Facet::Fixed(value) => write!(out, " that reads “{value}”"),
+        };
+    }
+    out
+}
