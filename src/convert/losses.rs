@@ -91,8 +91,12 @@ impl Search<'_, '_> {
     }
 
     fn parts(&mut self, term: Term, source: Value<'_>, target: Value<'_>) {
-        for part in [Part::Scheme, Part::SchemeVersion, Part::Mime, Part::Filename, Part::Currency] {
-            let Some(said) = source.part(part) else { continue };
+        let parts =
+            [Part::Scheme, Part::SchemeVersion, Part::Mime, Part::Filename, Part::Currency, Part::Format];
+        for part in parts {
+            let Some(said) = source.part(part).filter(|said| part != Part::Format || !said.is_empty()) else {
+                continue;
+            };
             if target.part(part) == Some(said) || part == Part::Currency && self.implied(term, said) {
                 continue;
             }
@@ -102,7 +106,7 @@ impl Search<'_, '_> {
                 Part::Mime => ("the media type", "mimeCode"),
                 Part::Filename => ("the file name", "filename"),
                 Part::Currency => ("a currency of its own", "currencyID"),
-                Part::Format => continue,
+                Part::Format => ("the date's format", "format"),
             };
             let path = format!("{}/@{attribute}", self.path(term, source));
             let reason = format!("{} has no place for {what} on {}", name(self.to), described(term));

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::Invoice;
-use crate::model::{Extra, Group};
+use crate::model::Group;
 use crate::term::Term::{self, Bg, BgDex, Bt, BtX};
-use crate::value::{Part, Span, Value};
+use crate::value::{Code, Part, Span, Value};
 
 use super::lines::{Lines, Placed};
 use super::{beyond, spell};
@@ -58,8 +58,9 @@ const PARTS: [Part; 6] =
 
 impl<'a> Facts<'a> {
     pub(crate) fn of(invoice: &'a Invoice) -> Self {
-        let code = |code: &'a Option<_>| code.as_ref().map_or(Cow::Borrowed(""), |c: &'a crate::value::Code| spell::text(c));
+        let code = |code: &'a Option<Code>| code.as_ref().map_or(Cow::Borrowed(""), |code| spell::text(code));
         let mut collector = Collector {
+            invoice,
             currency: code(&invoice.currency_code),
             vat_currency: code(&invoice.vat_accounting_currency_code),
             partial: false,
@@ -77,6 +78,7 @@ impl<'a> Facts<'a> {
 }
 
 struct Collector<'a> {
+    invoice: &'a Invoice,
     /// BT-5.
     currency: Cow<'a, str>,
     /// BT-6.
@@ -115,7 +117,7 @@ impl<'a> Collector<'a> {
             facts.split_subject_code();
         }
         facts.groups.retain(|sub| !sub.is_empty());
-        self.extras(group.extras());
+        self.extras(group);
         facts
     }
 
@@ -127,8 +129,9 @@ impl<'a> Collector<'a> {
         LineFacts { facts, depth: placed.depth, at: placed.at }
     }
 
-    fn extras(&mut self, extras: &[Extra]) {
-        self.partial = self.partial || extras.iter().any(|extra| beyond::says_something(extra, &self.currency));
+    fn extras(&mut self, group: &dyn Group) {
+        let more = |extra| beyond::says_something(extra, group, self.invoice, &self.currency);
+        self.partial = self.partial || group.extras().iter().any(more);
     }
 
     /// A value in its one spelling; `None` where it says no more than its absence.

@@ -72,7 +72,7 @@ pub fn semantic_without_profile(invoice: &Invoice) -> Digest {
 fn of_facts(facts: &Facts<'_>, kind: Kind) -> Digest {
     let mut hasher = tagged(kind);
     hasher.update(encode::encode(facts, kind == Kind::Semantic).as_bytes());
-    Digest { partial: facts.partial, ..Digest::new(kind, hasher.finalize().into()) }
+    Digest::new(kind, hasher.finalize().into()).flagged(facts.partial)
 }
 
 /// The text that [`semantic`] hashes (after its tag), for comparing implementations.

@@ -71,12 +71,16 @@ pub enum Algorithm {
 pub struct Digest {
     kind: Kind,
     hash: [u8; 32],
-    pub(super) partial: bool,
+    partial: bool,
 }
 
 impl Digest {
     pub(super) fn new(kind: Kind, hash: [u8; 32]) -> Self {
         Self { kind, hash, partial: false }
+    }
+
+    pub(super) fn flagged(self, partial: bool) -> Self {
+        Self { partial, ..self }
     }
 
     /// What it was made of.
