@@ -3,6 +3,7 @@
 
 pub mod bind;
 pub mod convert;
+pub mod digest;
 mod error;
 mod finding;
 pub mod model;

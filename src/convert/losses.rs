@@ -104,7 +104,8 @@ impl Search<'_, '_> {
     fn parts(&mut self, term: Term, source: Value<'_>, target: Value<'_>) {
         for (part, what, attribute) in PARTS {
             let Some(said) = source.part(part) else { continue };
-            let implied = said.is_empty() || part == Part::Currency && self.implied(term, said);
+            let missing = part == Part::Format && said.is_empty();
+            let implied = missing || part == Part::Currency && self.implied(term, said);
             if implied || target.part(part) == Some(said) {
                 continue;
             }
