@@ -2,5 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod error;
+#[cfg(feature = "pdf-extract")]
+pub mod pdf;
 
 pub use error::{Error, ErrorKind};
