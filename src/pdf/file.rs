@@ -66,6 +66,9 @@ impl<'a> File<'a> {
         if file.closed.is_none() && file.catalog().is_none() {
             file.recover();
         }
+        if file.xref.overfull {
+            return Err(over(format!("the PDF has more than {} objects", limits.objects)));
+        }
         match (file.closed, file.catalog()) {
             (Some(Closed::Password), _) => Err(broken("the PDF is encrypted and asks for a password")),
             (Some(Closed::Unsupported), _) => {
@@ -192,19 +195,37 @@ impl<'a> File<'a> {
 
     /// Where the bytes of a stream end: as its length says, or else before the next `endstream`.
     fn stream_end(&mut self, dict: &Dict, start: usize) -> Option<usize> {
-        if let Some(end) = self.get(dict, "Length").as_count().and_then(|len| start.checked_add(len)) {
+        if let Some(end) = self.length(dict).and_then(|len| start.checked_add(len)) {
             let mut cursor = Cursor::new(self.bytes, end);
             cursor.skip_space();
             if end <= self.bytes.len() && cursor.take(b"endstream") {
                 return Some(end);
             }
         }
+        self.allowance.parse(1)?;
         let rest = &self.bytes[start..];
         let len = memchr::memmem::find(rest, b"endstream").unwrap_or(rest.len());
         self.allowance.parse(len)?;
         let data = &rest[..len];
         let data = data.strip_suffix(b"\n").unwrap_or(data);
         Some(start + data.strip_suffix(b"\r").unwrap_or(data).len())
+    }
+
+    /// The length that a stream's dictionary gives. A chain of streams whose lengths lie in one another is not
+    /// followed: where a length is an object of its own, it is a number or nothing.
+    fn length(&mut self, dict: &Dict) -> Option<usize> {
+        let reference = match dict.value("Length")? {
+            Object::Ref(reference) => *reference,
+            length => return length.as_count(),
+        };
+        match *self.xref.places.get(&reference.0)? {
+            Place::Offset(at) => {
+                let mut cursor = Cursor::new(self.bytes, at);
+                cursor.object_header().filter(|id| id.0 == reference.0)?;
+                cursor.value(&mut self.allowance)?.as_count()
+            }
+            _ => self.located(reference)?.as_count(),
+        }
     }
 
     /// The bytes of a stream as they are in the file, decrypted.

@@ -25,13 +25,16 @@ impl Default for Limits {
     }
 }
 
+/// The price of a parsed value, in bytes.
+pub(crate) const VALUE: usize = 8;
+
 /// What is left of the [`Limits`] while a file is read.
 #[derive(Debug)]
 pub(crate) struct Allowance {
     pub(crate) limits: Limits,
     /// Bytes that may still be decoded.
     pub(crate) decoded: usize,
-    /// Bytes that may still be parsed.
+    /// What may still be parsed: a value costs its bytes, and [`VALUE`] for the memory it takes.
     pub(crate) parsed: usize,
 }
 
@@ -41,10 +44,11 @@ impl Allowance {
         Self { limits, decoded: limits.decoded, parsed: 2 * (len + limits.decoded.min(16 << 20)) }
     }
 
-    /// Takes `bytes` of parsing; `None` once nothing is left.
+    /// Takes `bytes` of parsing; `None` once nothing is left. Whoever could not pay in full leaves nothing, for the
+    /// work is done by then.
     pub(crate) fn parse(&mut self, bytes: usize) -> Option<()> {
-        self.parsed = self.parsed.checked_sub(bytes)?;
-        Some(())
+        self.parsed = self.parsed.saturating_sub(bytes);
+        (self.parsed > 0).then_some(())
     }
 }
 

@@ -3,7 +3,7 @@
 //! One loop over tokens with a stack of open containers; nothing recurses. Reading is lenient the way viewers are:
 //! a container that is cut off keeps what it has, an unknown word counts as null.
 
-use super::limits::Allowance;
+use super::limits::{Allowance, VALUE};
 use super::object::{Dict, Name, Object, Ref};
 
 /// Containers that may be open at once.
@@ -111,11 +111,12 @@ impl<'a> Cursor<'a> {
 
     /// One value, paid for from the allowance. `None` where there is no value, or it costs too much.
     pub(crate) fn value(&mut self, allowance: &mut Allowance) -> Option<Object> {
+        allowance.parse(1)?;
         let mut open: Vec<Open> = Vec::new();
         for _ in 0..allowance.limits.values {
             let start = self.at;
             let token = self.token();
-            allowance.parse(self.at - start + 1)?;
+            allowance.parse(self.at - start + VALUE)?;
             let value = match token {
                 Some(Token::Value(Object::Integer(n))) => self.reference(n).unwrap_or(Object::Integer(n)),
                 Some(Token::Value(value)) => value,

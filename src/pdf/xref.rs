@@ -24,18 +24,25 @@ pub(crate) enum Place {
 pub(crate) struct Xref {
     pub(crate) places: HashMap<u32, Place>,
     pub(crate) trailer: Dict,
+    /// There are more objects than the limits allow.
+    pub(crate) overfull: bool,
 }
 
 impl Xref {
     /// The first entry for a number counts: revisions are read from the newest on.
     fn add(&mut self, number: u64, place: Place, allowance: &Allowance) {
-        if let Ok(number) = u32::try_from(number)
-            && self.places.len() < allowance.limits.objects
-        {
-            // Offset 0 is the header; it is a common way to spell "nowhere".
-            let place = if place == Place::Offset(0) { Place::Free } else { place };
+        // Offset 0 is the header; it is a common way to spell "nowhere".
+        let place = if place == Place::Offset(0) { Place::Free } else { place };
+        let Ok(number) = u32::try_from(number) else { return };
+        if self.fits(allowance) {
             self.places.entry(number).or_insert(place);
         }
+    }
+
+    /// Whether there is room for one more object.
+    fn fits(&mut self, allowance: &Allowance) -> bool {
+        self.overfull |= self.places.len() >= allowance.limits.objects;
+        !self.overfull
     }
 
     /// Keys of the newest trailer win.
@@ -151,7 +158,7 @@ pub(crate) fn recover(file: &mut File<'_>) -> Xref {
     let mut words = memchr::memmem::find_iter(file.bytes, b"obj").peekable();
     while let Some(at) = words.next() {
         let Some((number, start)) = header_before(file.bytes, at) else { continue };
-        if xref.places.len() >= file.allowance.limits.objects {
+        if !xref.fits(&file.allowance) {
             break;
         }
         xref.places.insert(number, Place::Offset(start));
@@ -181,8 +188,9 @@ pub(crate) fn recover(file: &mut File<'_>) -> Xref {
     file.open_encryption();
     for stream in packed {
         for (index, number) in file.packed_numbers(stream).into_iter().enumerate() {
-            let fits = file.xref.places.len() < file.allowance.limits.objects;
-            if fits && !matches!(file.xref.places.get(&number), Some(Place::Offset(_))) {
+            if file.xref.fits(&file.allowance)
+                && !matches!(file.xref.places.get(&number), Some(Place::Offset(_)))
+            {
                 file.xref.places.insert(number, Place::Packed(stream, index as u32));
             }
         }
