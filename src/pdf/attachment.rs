@@ -139,29 +139,8 @@ impl Finder {
         for item in associated {
             self.add(file, &item, None, Places { associated: true, named: false });
         }
-        let names = file.get(&catalog, "Names").into_dict().unwrap_or_default();
-        if let Some(tree) = names.value("EmbeddedFiles") {
-            self.walk(file, tree);
-        }
-    }
-
-    /// Walks a tree of names (ISO 32000-1, 7.9.6), every node once.
-    fn walk(&mut self, file: &mut File<'_>, tree: &Object) {
-        let mut seen = HashSet::new();
-        let mut open = vec![tree.clone()];
-        while let Some(node) = open.pop() {
-            if node.as_ref().is_some_and(|reference| !seen.insert(reference)) {
-                continue;
-            }
-            let Some(node) = file.resolve(&node).into_dict() else { continue };
-            if let Object::Array(kids) = file.get(&node, "Kids") {
-                open.extend(kids.iter().rev().cloned());
-            }
-            let Object::Array(names) = file.get(&node, "Names") else { continue };
-            for pair in names.chunks_exact(2) {
-                let key = file.resolve(&pair[0]).as_string().map(Box::from);
-                self.add(file, &pair[1], key, Places { associated: false, named: true });
-            }
+        for (key, value) in tree_of_names(file) {
+            self.add(file, &value, Some(key), Places { associated: false, named: true });
         }
     }
 
@@ -213,6 +192,30 @@ impl Finder {
         read.sort_by_key(|(at, _)| *at);
         read.into_iter().map(|(_, attachment)| attachment).collect()
     }
+}
+
+/// The entries of `/Names /EmbeddedFiles`, a tree of names (ISO 32000-1, 7.9.6). Every node is visited once.
+pub(super) fn tree_of_names(file: &mut File<'_>) -> Vec<(Box<[u8]>, Object)> {
+    let mut entries = Vec::new();
+    let names = file.catalog().map(|catalog| file.get(&catalog, "Names")).and_then(Object::into_dict);
+    let mut open: Vec<Object> =
+        names.and_then(|names| names.value("EmbeddedFiles").cloned()).into_iter().collect();
+    let mut seen = HashSet::new();
+    while let Some(node) = open.pop() {
+        if node.as_ref().is_some_and(|reference| !seen.insert(reference)) {
+            continue;
+        }
+        let Some(node) = file.resolve(&node).into_dict() else { continue };
+        if let Object::Array(kids) = file.get(&node, "Kids") {
+            open.extend(kids.iter().rev().cloned());
+        }
+        let Object::Array(names) = file.get(&node, "Names") else { continue };
+        for pair in names.chunks_exact(2).take(MOST - entries.len()) {
+            let key = file.resolve(&pair[0]);
+            entries.push((key.as_string().unwrap_or_default().into(), pair[1].clone()));
+        }
+    }
+    entries
 }
 
 fn name(file: &mut File<'_>, found: &Found) -> String {

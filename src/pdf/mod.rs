@@ -8,6 +8,8 @@
 //! bomb (in an attachment, an object stream or a cross-reference stream) nor a graph without end costs
 //! more than a fixed amount, and nothing recurses to a depth that the file decides.
 
+#[cfg(feature = "pdf-attach")]
+mod attach;
 mod attachment;
 mod check;
 mod crypt;
@@ -21,6 +23,8 @@ mod text;
 mod xmp;
 mod xref;
 
+#[cfg(feature = "pdf-attach")]
+pub use attach::{Attach, Attached, Conformance, Reason, attach};
 pub use attachment::{Attachment, Places, Relationship, Route};
 pub use check::{Finding, Severity};
 pub use level::Level;

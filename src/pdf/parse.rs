@@ -173,6 +173,14 @@ impl<'a> Cursor<'a> {
         Some(Object::Ref(Ref(number)))
     }
 
+    /// The operator that comes next in a content stream, if no operand does.
+    #[cfg(feature = "pdf-attach")]
+    pub(crate) fn word(&mut self) -> Option<&'a [u8]> {
+        self.skip_space();
+        let starts_operand = |byte: u8| matches!(byte, b'+' | b'-' | b'.' | b'0'..=b'9') || !is_regular(byte);
+        (!starts_operand(self.peek()?)).then(|| self.run())
+    }
+
     fn token(&mut self) -> Option<Token<'a>> {
         self.skip_space();
         let byte = self.peek()?;

@@ -22,7 +22,8 @@ impl Document {
         let id = trailer.value("ID").map(|id| file.resolve(id));
         let id = id.as_ref().and_then(Object::as_array).and_then(|id| id.first()?.as_string()).map(Box::from);
         let mut document = Self { objects: BTreeMap::new(), root: Ref(0), info: None, id };
-        let mut open: Vec<Object> = ["Root", "Info"].iter().filter_map(|key| trailer.value(key).cloned()).collect();
+        let mut open: Vec<Object> =
+            ["Root", "Info"].iter().filter_map(|key| trailer.value(key).cloned()).collect();
         while let Some(value) = open.pop() {
             let Object::Ref(reference) = value else {
                 open.extend(value.children().cloned());
@@ -104,7 +105,9 @@ impl Document {
         }
         while let Some(value) = open.pop() {
             match value {
-                Object::Ref(reference) if seen.insert(reference.0) => open.extend(self.objects.get(&reference.0)),
+                Object::Ref(reference) if seen.insert(reference.0) => {
+                    open.extend(self.objects.get(&reference.0))
+                }
                 Object::Ref(_) => {}
                 value => open.extend(value.children()),
             }

@@ -52,7 +52,8 @@ struct About<'a> {
 impl About<'_> {
     fn text(&self, key: &str, namespace: &str, name: &str) -> Option<String> {
         let info = self.document.get(&self.info, key).as_string().map(text::decode);
-        let known = self.properties.iter().find(|property| property.namespace == namespace && property.name == name);
+        let known =
+            self.properties.iter().find(|property| property.namespace == namespace && property.name == name);
         info.or_else(|| known.map(|property| property.value.clone()))
             .map(|text| text.trim_end_matches('\0').to_owned())
             .filter(|text| !text.trim().is_empty())
@@ -60,7 +61,8 @@ impl About<'_> {
 
     fn date(&self, key: &str, name: &str) -> Option<String> {
         let info = self.document.get(&self.info, key).as_string().map(text::decode);
-        let known = || self.properties.iter().find(|property| property.namespace == XMP && property.name == name);
+        let known =
+            || self.properties.iter().find(|property| property.namespace == XMP && property.name == name);
         info.and_then(|date| iso_date(&date)).or_else(|| known().map(|property| property.value.clone()))
     }
 }
@@ -96,7 +98,7 @@ pub(super) fn packet(
         simple(body, "xmp:CreateDate", about.date("CreationDate", "CreateDate"));
         simple(body, "xmp:ModifyDate", about.date("ModDate", "ModifyDate"));
     });
-    if let Conformance::Kept(pdfa) | Conformance::Established(pdfa) = conformance {
+    if let Conformance::Kept(pdfa) = conformance {
         described(&mut body, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", |body| {
             simple(body, "pdfaid:part", Some(pdfa.part.clone()));
             simple(body, "pdfaid:conformance", Some(pdfa.conformance.clone()));
@@ -203,10 +205,15 @@ fn iso_date(date: &str) -> Option<String> {
         return None;
     }
     let part = |at: usize, default: &'static str| digits.get(at..at + 2).unwrap_or(default);
-    let fits = |text: &str, from: u8, to: u8| text.parse().is_ok_and(|number: u8| (from..=to).contains(&number));
+    let fits =
+        |text: &str, from: u8, to: u8| text.parse().is_ok_and(|number: u8| (from..=to).contains(&number));
     let (month, day) = (part(4, "01"), part(6, "01"));
     let (hour, minute, second) = (part(8, "00"), part(10, "00"), part(12, "00"));
-    let valid = fits(month, 1, 12) && fits(day, 1, 31) && fits(hour, 0, 23) && fits(minute, 0, 59) && fits(second, 0, 59);
+    let valid = fits(month, 1, 12)
+        && fits(day, 1, 31)
+        && fits(hour, 0, 23)
+        && fits(minute, 0, 59)
+        && fits(second, 0, 59);
     if !valid {
         return None;
     }
@@ -223,7 +230,11 @@ fn iso_date(date: &str) -> Option<String> {
 /// The date of the last change, as the embedded file's parameters want it.
 pub(super) fn modified(document: &Document) -> Option<Object> {
     let info = document.info.and_then(|info| document.dict(info))?;
-    ["ModDate", "CreationDate"].iter().map(|key| document.get(info, key)).find(|date| date.as_string().is_some()).cloned()
+    ["ModDate", "CreationDate"]
+        .iter()
+        .map(|key| document.get(info, key))
+        .find(|date| date.as_string().is_some())
+        .cloned()
 }
 
 #[cfg(test)]
