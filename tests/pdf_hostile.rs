@@ -1,6 +1,6 @@
 //! PDFs made to harm: none may panic, hang, or take much memory.
 #![cfg(feature = "pdf-extract")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::format_collect)]
 
 mod pdf_support;
 

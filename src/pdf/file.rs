@@ -232,6 +232,7 @@ impl<'a> File<'a> {
     pub(crate) fn raw(&self, stream: &Stream, kind: Kind) -> Vec<u8> {
         let bytes = match &stream.data {
             Data::Span(span) => &self.bytes[span.clone()],
+            #[cfg(feature = "pdf-attach")]
             Data::Owned(bytes) => return bytes.clone(),
         };
         let plain = stream.dict.is("Type", "XRef")

@@ -17,11 +17,13 @@ pub struct Limits {
     pub objects: usize,
     /// Values (numbers, names, array items ...) that one object may hold. 200,000 by default.
     pub values: usize,
+    /// Values that all objects of a file may hold together when it is to be written anew. 1,000,000 by default.
+    pub total: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { file: 128 << 20, decoded: 48 << 20, objects: 500_000, values: 200_000 }
+        Self { file: 128 << 20, decoded: 48 << 20, objects: 500_000, values: 200_000, total: 1_000_000 }
     }
 }
 

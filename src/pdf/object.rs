@@ -50,20 +50,13 @@ pub(crate) enum Data {
     /// A part of the file that is read.
     Span(Range<usize>),
     /// Bytes made by this library.
+    #[cfg(feature = "pdf-attach")]
     Owned(Vec<u8>),
 }
 
 impl Object {
     pub(crate) fn array(items: impl Into<Vec<Object>>) -> Self {
         Self::Array(Rc::new(items.into()))
-    }
-
-    pub(crate) fn name(name: &str) -> Self {
-        Self::Name(name.into())
-    }
-
-    pub(crate) fn string(bytes: impl AsRef<[u8]>) -> Self {
-        Self::String(bytes.as_ref().into())
     }
 
     pub(crate) fn as_name(&self) -> Option<&[u8]> {
@@ -129,6 +122,22 @@ impl Object {
     }
 }
 
+/// Values of our own making.
+#[cfg(feature = "pdf-attach")]
+impl Object {
+    pub(crate) fn name(name: &str) -> Self {
+        Self::Name(name.into())
+    }
+
+    pub(crate) fn string(bytes: impl AsRef<[u8]>) -> Self {
+        Self::String(bytes.as_ref().into())
+    }
+
+    pub(crate) fn count(count: usize) -> Self {
+        Self::Integer(count.try_into().unwrap_or(i64::MAX))
+    }
+}
+
 impl From<&str> for Name {
     fn from(name: &str) -> Self {
         Self(name.as_bytes().into())
@@ -144,10 +153,6 @@ impl std::borrow::Borrow<[u8]> for Name {
 impl Dict {
     pub(crate) fn value(&self, key: &str) -> Option<&Object> {
         self.0.get(key.as_bytes())
-    }
-
-    pub(crate) fn value_mut(&mut self, key: &str) -> Option<&mut Object> {
-        Rc::make_mut(&mut self.0).get_mut(key.as_bytes())
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
@@ -167,6 +172,7 @@ impl Dict {
         Rc::make_mut(&mut self.0).insert(key, value);
     }
 
+    #[cfg(feature = "pdf-attach")]
     pub(crate) fn remove(&mut self, key: &str) -> Option<Object> {
         Rc::make_mut(&mut self.0).remove(key.as_bytes())
     }

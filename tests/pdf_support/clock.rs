@@ -13,7 +13,7 @@ impl Clock {
     /// The time that this thread has worked since then.
     pub fn elapsed(&self) -> Duration {
         match (self.1, worked()) {
-            (Some(before), Some(after)) => after - before,
+            (Some(before), Some(after)) => after.saturating_sub(before),
             _ => self.0.elapsed(),
         }
     }

@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
+    clippy::format_push_string,
     reason = "every test file uses a part of it"
 )]
 
@@ -58,6 +59,20 @@ impl Builder {
         pdf
     }
 
+    /// The objects of a file whose offsets no longer fit, in a file where they do.
+    pub fn raw(text: &str) -> Vec<u8> {
+        let mut pdf = Self::default();
+        for body in text.split("\nendobj\n") {
+            let header = body.rsplit_once(" 0 obj\n");
+            if let Some((number, body)) =
+                header.map(|(before, body)| (before.rsplit('\n').next().unwrap(), body))
+            {
+                pdf.object(number.parse().unwrap(), body);
+            }
+        }
+        pdf.bytes()
+    }
+
     pub fn object(&mut self, number: u32, body: impl AsRef<[u8]>) -> &mut Self {
         self.objects.push((number, body.as_ref().to_vec()));
         self
@@ -87,7 +102,7 @@ impl Builder {
         table.resize(size as usize, String::from("0000000000 00000 f \n"));
         for (number, body) in &self.objects {
             table[*number as usize] = format!("{:010} 00000 n \n", out.len());
-            write!(out, "{number} 0 obj\n").unwrap();
+            writeln!(out, "{number} 0 obj").unwrap();
             out.extend(body);
             out.extend(b"\nendobj\n");
         }
@@ -111,7 +126,7 @@ impl Builder {
         for (number, body) in &self.objects {
             if body.ends_with(b"endstream") {
                 entries[*number as usize] = [1, out.len() as u32, 0];
-                write!(out, "{number} 0 obj\n").unwrap();
+                writeln!(out, "{number} 0 obj").unwrap();
                 out.extend(body);
                 out.extend(b"\nendobj\n");
             } else {

@@ -46,9 +46,8 @@ pub(super) fn scan(bytes: &[u8], allowance: &mut Allowance, colours: &mut Colour
                     }
                     last_name = Some(name.0);
                 }
-                Some(_) => {}
                 None if allowance.parsed == 0 || cursor.at() == before => return None,
-                None => {}
+                _ => {}
             }
             continue;
         };

@@ -1,9 +1,12 @@
 //! A whole PDF in memory, to be changed.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 
 use super::super::file::File;
+use super::super::limits::over;
 use super::super::object::{Data, Dict, Object, Ref, Stream};
+use crate::Error;
 
 /// All objects of a PDF that its catalog leads to.
 #[derive(Debug)]
@@ -17,27 +20,35 @@ pub(super) struct Document {
 
 impl Document {
     /// Loads everything that the trailer leads to.
-    pub(super) fn load(file: &mut File<'_>) -> Option<Self> {
+    pub(super) fn load(file: &mut File<'_>) -> Result<Self, Error> {
+        let most = file.allowance.limits.total;
         let trailer = file.xref.trailer.clone();
         let id = trailer.value("ID").map(|id| file.resolve(id));
         let id = id.as_ref().and_then(Object::as_array).and_then(|id| id.first()?.as_string()).map(Box::from);
         let mut document = Self { objects: BTreeMap::new(), root: Ref(0), info: None, id };
         let mut open: Vec<Object> =
             ["Root", "Info"].iter().filter_map(|key| trailer.value(key).cloned()).collect();
+        let mut values = 0;
         while let Some(value) = open.pop() {
+            values += 1;
+            if values > most {
+                return Err(over(format!("the PDF holds more than {most} values")));
+            }
             let Object::Ref(reference) = value else {
                 open.extend(value.children().cloned());
                 continue;
             };
-            if !document.objects.contains_key(&reference.0) {
-                let object = file.object(reference).unwrap_or_default();
+            if let Entry::Vacant(entry) = document.objects.entry(reference.0) {
+                let object = entry.insert(file.object(reference).unwrap_or_default());
                 open.extend(object.children().cloned());
-                document.objects.insert(reference.0, object);
             }
         }
-        document.root = document.indirect(trailer.value("Root")?.clone());
+        document.root = document.indirect(trailer.value("Root").cloned().unwrap_or_default());
         document.info = trailer.value("Info").map(|info| document.indirect(info.clone()));
-        document.dict(document.root).is_some().then_some(document)
+        if file.exhausted() {
+            return Err(over("the PDF asks for more work than the limits allow"));
+        }
+        Ok(document)
     }
 
     /// Makes a value an object of its own, unless it is one.
@@ -106,7 +117,7 @@ impl Document {
         while let Some(value) = open.pop() {
             match value {
                 Object::Ref(reference) if seen.insert(reference.0) => {
-                    open.extend(self.objects.get(&reference.0))
+                    open.extend(self.objects.get(&reference.0));
                 }
                 Object::Ref(_) => {}
                 value => open.extend(value.children()),

@@ -16,7 +16,7 @@ use md5::{Digest, Md5};
 
 use super::attachment::tree_of_names;
 use super::file::File;
-use super::limits::{Limits, broken, over};
+use super::limits::{Limits, broken};
 use super::object::{Dict, Object, Ref};
 use super::xmp::{self, Claims, PdfA};
 use super::{INVOICE_NAMES, Level, Relationship, text};
@@ -106,9 +106,9 @@ pub fn attach(pdf: &[u8], xml: &[u8], options: &Attach<'_>) -> Result<Attached, 
         return Err(refused("the PDF is encrypted, which PDF/A forbids; its owner has to lift that"));
     }
     let old_names = tree_of_names(&mut file);
-    let mut document = Document::load(&mut file).ok_or_else(|| broken("the PDF has no document catalog"))?;
-    if file.exhausted() {
-        return Err(over("the PDF asks for more work than the limits allow"));
+    let mut document = Document::load(&mut file)?;
+    if !has_pages(&document) {
+        return Err(broken("the PDF has no pages"));
     }
     if is_signed(&document) {
         return Err(refused("the PDF is signed, and any change breaks the signature"));
@@ -125,7 +125,11 @@ pub fn attach(pdf: &[u8], xml: &[u8], options: &Attach<'_>) -> Result<Attached, 
         let intent = icc::output_intent(&mut document)?;
         set_in_catalog(&mut document, "OutputIntents", Object::array([intent]));
     }
-    let reasons = survey::survey(&document, &mut file);
+    let mut reasons = survey::survey(&document, &mut file);
+    if file.recovered {
+        let message = "The cross-reference was broken; the objects had to be searched for.".to_owned();
+        reasons.push(Reason { id: "PDFA-XREF", message });
+    }
     let conformance = conclude(&claims, reasons);
     let packet = metadata::packet(&document, &properties, &claims, options, &conformance);
     let dict = Dict::from([("Type", Object::name("Metadata")), ("Subtype", Object::name("XML"))]);
@@ -143,7 +147,10 @@ fn refused(message: &str) -> Error {
 fn conclude(claims: &Claims, mut reasons: Vec<Reason>) -> Conformance {
     match &claims.pdfa {
         Some(pdfa) if reasons.is_empty() && matches!(pdfa.part.as_str(), "1" | "2" | "3") => {
-            Conformance::Kept(PdfA { part: "3".to_owned(), conformance: pdfa.conformance.clone() })
+            // A level that is misspelled promises no more than the least.
+            let level = pdfa.conformance.to_ascii_uppercase();
+            let level = if matches!(level.as_str(), "A" | "U") { level } else { "B".to_owned() };
+            Conformance::Kept(PdfA { part: "3".to_owned(), conformance: level })
         }
         Some(pdfa) => {
             if reasons.is_empty() {
@@ -160,6 +167,13 @@ fn conclude(claims: &Claims, mut reasons: Vec<Reason>) -> Conformance {
             Conformance::NotEstablished(reasons)
         }
     }
+}
+
+/// Whether the catalog leads to a tree of pages.
+fn has_pages(document: &Document) -> bool {
+    let catalog = document.catalog();
+    let pages = document.get(&catalog, "Pages").as_dict();
+    pages.is_some_and(|pages| document.get(pages, "Kids").as_array().is_some_and(|kids| !kids.is_empty()))
 }
 
 /// Whether there is a signature that a change would break.
@@ -193,10 +207,8 @@ fn set_modified(document: &mut Document, modified: &str) {
 
 /// Adds the embedded file and its specification (ISO 19005-3, 6.8; ISO 32000-1, 7.11.3 and 7.11.4).
 fn add_invoice(document: &mut Document, xml: &[u8], options: &Attach<'_>) -> Ref {
-    let mut params = Dict::from([
-        ("Size", Object::Integer(xml.len() as i64)),
-        ("CheckSum", Object::string(Md5::digest(xml))),
-    ]);
+    let mut params =
+        Dict::from([("Size", Object::count(xml.len())), ("CheckSum", Object::string(Md5::digest(xml)))]);
     if let Some(modified) = metadata::modified(document) {
         params.set("ModDate", modified);
     }

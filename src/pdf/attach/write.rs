@@ -43,7 +43,7 @@ pub(super) fn write(document: &Document, source: &[u8]) -> Vec<u8> {
     // The second part changes with the file, the first one stays (ISO 32000-1, 14.4).
     let id = [document.id.as_deref().unwrap_or(&digest[..16]), &digest[..16]].map(Object::string);
     let mut trailer = Dict::from([
-        ("Size", Object::Integer(offsets.len() as i64 + 1)),
+        ("Size", Object::count(offsets.len() + 1)),
         ("Root", Object::Ref(document.root)),
         ("ID", Object::array(id)),
     ]);
@@ -83,7 +83,7 @@ impl Writer {
                 Data::Owned(bytes) => bytes,
             };
             let mut dict = stream.dict.clone();
-            dict.set("Length", Object::Integer(data.len() as i64));
+            dict.set("Length", Object::count(data.len()));
             self.object(&Object::Dict(dict), source);
             self.text("\nstream\n");
             self.out.extend(data);
