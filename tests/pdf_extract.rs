@@ -1,6 +1,6 @@
 //! Finding the invoice in a PDF, and judging the PDF around it.
 #![cfg(feature = "pdf-extract")]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::format_collect)]
 
 mod pdf_support;
 
