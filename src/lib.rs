@@ -12,6 +12,8 @@ pub mod syntax;
 mod term;
 pub mod value;
 pub mod xml;
+#[cfg(feature = "pdf-extract")]
+pub mod pdf;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
