@@ -21,8 +21,6 @@ use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 /// term holds ([`Extra`]) goes back to its place; what the syntax has no place for is left out, and
 /// [`convert`](crate::convert) names it.
 pub fn write(invoice: &Invoice, to: DocumentType) -> String {
-    let arranged = hooks::arrange_lines(invoice, to.syntax());
-    let invoice = arranged.as_ref();
     let rows = to.rows();
     let mut writer = Writer {
         out: String::with_capacity(4096 + invoice.lines.len() * 1024),

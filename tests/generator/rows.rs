@@ -42,12 +42,12 @@ pub struct Terms(HashMap<String, String>);
 
 impl Terms {
     pub fn read() -> Self {
-        let table = Table::read("terms.tsv");
-        let mut parents: HashMap<_, _> =
-            table.rows().map(|r| (r.cell("id").to_owned(), r.cell("parent").to_owned())).collect();
-        // The norm puts the invoicing period inside the delivery; the model keeps it apart, as both syntaxes do.
-        parents.insert("BG-14".to_owned(), "INVOICE".to_owned());
-        Self(parents)
+        Self(
+            Table::read("terms.tsv")
+                .rows()
+                .map(|r| (r.cell("id").to_owned(), r.cell("parent").to_owned()))
+                .collect(),
+        )
     }
 
     /// The groups around a term, innermost first.
