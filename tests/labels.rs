@@ -36,7 +36,10 @@ fn every_term_has_a_label_and_every_label_a_term() {
     for id in labels.keys() {
         let term = id.split_once('=').map_or(&**id, |(list, _)| list);
         let known = term.parse().is_ok_and(|term: Term| term.name().is_some());
-        assert!(known || ["scheme", "country", "month", "word"].contains(&term), "{id} is no label of anything");
+        assert!(
+            known || ["scheme", "country", "month", "word"].contains(&term),
+            "{id} is no label of anything"
+        );
     }
     assert!((1..=12).all(|month| labels.contains_key(&format!("month={month}"))));
 }
@@ -56,5 +59,8 @@ fn the_table_is_what_the_facts_say() {
         fs::write(&path, &text).unwrap();
     }
     let there = fs::read_to_string(&path).unwrap();
-    assert!(there == text, "src/show/table.rs drifted: FACTURE_REWRITE=1 cargo test --test labels writes it anew");
+    assert!(
+        there == text,
+        "src/show/table.rs drifted: FACTURE_REWRITE=1 cargo test --test labels writes it anew"
+    );
 }

@@ -24,7 +24,9 @@ impl Style<'_> {
             Value::Identifier(id) if matches!(term, Term::Bt(84 | 91)) => self.scheme(grouped_iban(id), id),
             Value::Identifier(id) => self.identifier(id),
             Value::Code(code) => self.code(term, code),
-            Value::Decimal(number) if term.data_type() == Some(DataType::Percentage) => self.percentage(number),
+            Value::Decimal(number) if term.data_type() == Some(DataType::Percentage) => {
+                self.percentage(number)
+            }
             Value::Decimal(number) => self.number(number),
             Value::Amount(amount) => self.amount(amount),
             Value::Date(date) => self.date(date),
@@ -103,7 +105,9 @@ impl Style<'_> {
         let Some(scheme) = id.scheme.as_deref() else { return value };
         let name = self.language.meaning("scheme", scheme).map_or_else(|| clean(scheme), Cow::Borrowed);
         match id.scheme_version.as_deref() {
-            Some(version) => format!("{value} ({name}, {} {})", self.language.word("version"), clean(version)),
+            Some(version) => {
+                format!("{value} ({name}, {} {})", self.language.word("version"), clean(version))
+            }
             None => format!("{value} ({name})"),
         }
     }
@@ -145,7 +149,11 @@ impl Style<'_> {
     /// `report.pdf, application/pdf, 12,345 bytes`
     pub(super) fn file(self, file: &BinaryObject) -> String {
         let size = file.decode().map(|bytes| {
-            format!("{}\u{a0}{}", self.number(&Decimal::from(bytes.len() as u64)), self.language.word("bytes"))
+            format!(
+                "{}\u{a0}{}",
+                self.number(&Decimal::from(bytes.len() as u64)),
+                self.language.word("bytes")
+            )
         });
         let said = [&file.filename, &file.mime].into_iter().flatten().map(|part| clean(part).into_owned());
         said.chain(size).collect::<Vec<_>>().join(", ")

@@ -11,7 +11,7 @@ use Term::{Bg, Bt, BtX};
 /// When it was issued, when it is due, what it is and in which currency.
 pub(super) fn summary(invoice: &Invoice, style: Style<'_>) -> Section {
     let mut facts = Fact::of(invoice, &[Bt(2), Bt(9), Bt(3), Bt(5), Bt(7), Bt(8), Bt(6)], style);
-    if let Some(period) = &invoice.period {
+    if let Some(period) = invoice.delivery.as_ref().and_then(|delivery| delivery.period.as_ref()) {
         let days = style.period(period.start_date.as_ref(), period.end_date.as_ref());
         facts.push(Fact::new(style.language.term(Bg(14)), days));
     }
@@ -25,15 +25,24 @@ pub(super) fn parties(invoice: &Invoice, style: Style<'_>) -> Section {
         let mut facts = Fact::rest(group, &[name], style);
         facts.extend(contact.into_iter().flat_map(|contact| Fact::rest(contact, &[], style)));
         let name = group.value(name, 0).map(Style::plain).unwrap_or_default();
-        cards.push(Card { heading: style.language.term(group.id()), name, lines, facts });
+        // The delivery may hold but the invoicing period, which stands in the summary.
+        if !(name.is_empty() && lines.is_empty() && facts.is_empty()) {
+            cards.push(Card { heading: style.language.term(group.id()), name, lines, facts });
+        }
     };
     let (seller, buyer) = (&invoice.seller, &invoice.buyer);
-    if !seller.is_empty() {
-        card(seller, Bt(27), address(seller.address.as_ref(), style), seller.contact.as_ref().map(|c| c as &dyn Group));
-    }
-    if !buyer.is_empty() {
-        card(buyer, Bt(44), address(buyer.address.as_ref(), style), buyer.contact.as_ref().map(|c| c as &dyn Group));
-    }
+    card(
+        seller,
+        Bt(27),
+        address(seller.address.as_ref(), style),
+        seller.contact.as_ref().map(|c| c as &dyn Group),
+    );
+    card(
+        buyer,
+        Bt(44),
+        address(buyer.address.as_ref(), style),
+        buyer.contact.as_ref().map(|c| c as &dyn Group),
+    );
     if let Some(payee) = &invoice.payee {
         card(payee, Bt(59), Vec::new(), None);
     }
@@ -49,7 +58,8 @@ pub(super) fn parties(invoice: &Invoice, style: Style<'_>) -> Section {
 /// An address as on an envelope.
 fn address<const BG: u16>(address: Option<&Address<BG>>, style: Style<'_>) -> Vec<String> {
     let Some(address) = address else { return Vec::new() };
-    let place: Vec<_> = [&address.post_code, &address.city].into_iter().flatten().map(|text| clean(text)).collect();
+    let place: Vec<_> =
+        [&address.post_code, &address.city].into_iter().flatten().map(|text| clean(text)).collect();
     let street = [&address.line_1, &address.line_2, &address.line_3].into_iter().flatten();
     let mut lines: Vec<_> = street.map(|line| clean(line).into_owned()).collect();
     lines.push(place.join(" "));
@@ -136,7 +146,8 @@ fn line_details(line: &Line, style: Style<'_>) -> Vec<Fact> {
     for (groups, sign) in [(Bg(27), "\u{2212}"), (Bg(28), "+")] {
         for group in (0..line.has(groups)).filter_map(|n| line.group(groups, n)) {
             let (reason, sums) = adjustment(group, style);
-            let amount = group.terms().first().and_then(|&term| Some(style.value(term, group.value(term, 0)?)));
+            let amount =
+                group.terms().first().and_then(|&term| Some(style.value(term, group.value(term, 0)?)));
             let amount = amount.map(|amount| format!("{sign}{amount}"));
             details.push(Fact::new(language.term(groups), joined(", ", [amount, reason, sums])));
         }
@@ -185,7 +196,8 @@ pub(super) fn adjustments(invoice: &Invoice, style: Style<'_>) -> Section {
         for group in (0..invoice.has(groups)).filter_map(|n| invoice.group(groups, n)) {
             let value = |at: usize| group.terms().get(at).and_then(|&term| group.value(term, 0));
             let (reason, sums) = adjustment(group, style);
-            let amount = group.terms().first().and_then(|&term| Some(style.value(term, group.value(term, 0)?)));
+            let amount =
+                group.terms().first().and_then(|&term| Some(style.value(term, group.value(term, 0)?)));
             let category = value(3).map(Style::plain);
             let rate = group.terms().get(4).and_then(|&term| Some(style.value(term, group.value(term, 0)?)));
             rows.push(Row {
@@ -240,7 +252,12 @@ pub(super) fn payment(invoice: &Invoice, style: Style<'_>) -> Section {
     let mut card = |group: &dyn Group| {
         let facts = Fact::rest(group, &[], style);
         if !facts.is_empty() {
-            cards.push(Card { heading: language.term(group.id()), name: String::new(), lines: Vec::new(), facts });
+            cards.push(Card {
+                heading: language.term(group.id()),
+                name: String::new(),
+                lines: Vec::new(),
+                facts,
+            });
         }
     };
     for payment in &invoice.payment {
@@ -251,7 +268,8 @@ pub(super) fn payment(invoice: &Invoice, style: Style<'_>) -> Section {
         direct_debit.iter().for_each(|debit| card(debit));
     }
     if let Some(terms) = &invoice.payment_terms {
-        let lines = clean(terms).lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+        let lines =
+            clean(terms).lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
         cards.push(Card { heading: language.term(Bt(20)), name: String::new(), lines, facts: Vec::new() });
     }
     section("payment", language.term(Bg(16)), Body::Cards(cards))
@@ -292,7 +310,9 @@ fn extra(extra: &Extra) -> Option<Fact> {
     let within = &extra.within;
     match &extra.content {
         Content::Element(xml) => Some(Fact::new(clean(within), clean(xml))),
-        Content::Attribute { name, value } => Some(Fact::new(clean(&format!("{within}/@{name}")), clean(value))),
+        Content::Attribute { name, value } => {
+            Some(Fact::new(clean(&format!("{within}/@{name}")), clean(value)))
+        }
         Content::Text(text) => Some(Fact::new(clean(within), clean(text))),
         // How the document was spelt; it says nothing to a reader.
         Content::Spelling(_) | Content::Missing(_) => None,

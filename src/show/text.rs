@@ -124,7 +124,8 @@ fn table(table: &Table, language: Language, out: &mut Lines) {
     };
     let mut widths: Vec<_> = (0..columns.len()).map(widest).collect();
     if let Some(wide) = columns.iter().position(|column| column.align == Align::Wide) {
-        let others: usize = widths.iter().enumerate().filter(|(at, _)| *at != wide).map(|(_, width)| width + GAP).sum();
+        let others: usize =
+            widths.iter().enumerate().filter(|(at, _)| *at != wide).map(|(_, width)| width + GAP).sum();
         widths[wide] = WIDTH.saturating_sub(others).max(12);
     }
     let heading = columns.iter().map(|column| column.heading.clone()).collect();
@@ -132,7 +133,8 @@ fn table(table: &Table, language: Language, out: &mut Lines) {
     for row in std::iter::once(&heading).chain(&table.rows) {
         let start = table_row(row, table, &widths, out);
         let margin = " ".repeat(start);
-        let details = row.details.iter().flat_map(|fact| wrap(&sentence(fact, language), WIDTH.saturating_sub(start)));
+        let details =
+            row.details.iter().flat_map(|fact| wrap(&sentence(fact, language), WIDTH.saturating_sub(start)));
         details.for_each(|line| out.push(&format!("{margin}{line}")));
     }
 }
@@ -144,7 +146,8 @@ fn table_row(row: &Row, table: &Table, widths: &[usize], out: &mut Lines) -> usi
     let indent = GAP * row.depth.min(8);
     let text = row.cells.get(wide).map(String::as_str).unwrap_or_default();
     let step = " ".repeat(indent);
-    let mut name = wrap(text, widths[wide].saturating_sub(indent)).into_iter().map(|line| format!("{step}{line}"));
+    let mut name =
+        wrap(text, widths[wide].saturating_sub(indent)).into_iter().map(|line| format!("{step}{line}"));
     let mut first = String::new();
     for (at, (column, &room)) in table.columns.iter().zip(widths).enumerate() {
         let cell = row.cells.get(at).map(String::as_str).unwrap_or_default();
