@@ -8,6 +8,7 @@ mod error;
 mod finding;
 pub mod model;
 pub mod rules;
+pub mod show;
 pub mod syntax;
 mod term;
 pub mod value;
