@@ -3,6 +3,7 @@
 
 pub mod bind;
 pub mod convert;
+pub mod digest;
 mod error;
 mod finding;
 pub mod model;
@@ -12,6 +13,8 @@ pub mod syntax;
 mod term;
 pub mod value;
 pub mod xml;
+#[cfg(feature = "pdf-extract")]
+pub mod pdf;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
