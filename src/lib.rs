@@ -21,3 +21,8 @@ pub use error::{Error, ErrorKind};
 pub use finding::{Finding, Severity};
 pub use model::Invoice;
 pub use term::{DataType, NotATerm, Term};
+
+/// The example of the README compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
