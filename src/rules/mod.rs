@@ -5,4 +5,6 @@
 
 pub(crate) mod checker;
 pub mod en16931;
+mod numbers;
 pub mod schema;
+mod text;
