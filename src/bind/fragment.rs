@@ -156,3 +156,14 @@ const DECLARATIONS: &str = " xmlns:cac=\"urn:oasis:names:specification:ubl:schem
     xmlns:ram=\"urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100\" \
     xmlns:qdt=\"urn:un:unece:uncefact:data:standard:QualifiedDataType:100\" \
     xmlns:udt=\"urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100\"";
+
+/// The element names of a row's path, without their conditions.
+pub(crate) fn steps(path: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    path.split('/').skip(1).filter_map(move |step| {
+        let shown = depth == 0;
+        depth += step.matches('[').count();
+        depth -= step.matches(']').count().min(depth);
+        shown.then(|| step.split('[').next().unwrap_or(step))
+    })
+}

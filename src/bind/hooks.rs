@@ -129,7 +129,7 @@ pub(super) fn read_leaf(
 }
 
 /// UBL says when VAT falls due by UNTDID 2005, as the norm does (BT-8); CII by UNTDID 2475.
-fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'static str> {
+pub(super) fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'static str> {
     const CODES: [(&str, &str); 3] = [("3", "5"), ("35", "29"), ("432", "72")];
     let side =
         |pair: &(&'static str, &'static str), syntax| if syntax == Syntax::Ubl { pair.0 } else { pair.1 };
@@ -244,12 +244,4 @@ impl Reader<'_, '_> {
     fn has_payee(&self) -> bool {
         self.document.child(self.root, cac::PAYEE_PARTY).is_some()
     }
-}
-
-// --- sub-lines --------------------------------------------------------------------------------------------------
-
-/// UBL nests sub-lines, CII points from them to their parent: the invoice as the target wants it.
-pub(super) fn arrange_lines(invoice: &Invoice, to: Syntax) -> Cow<'_, Invoice> {
-    let _ = to;
-    Cow::Borrowed(invoice)
 }

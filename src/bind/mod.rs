@@ -13,13 +13,42 @@ use std::fmt;
 
 use crate::syntax::names::{cn, inv, rsm};
 use crate::syntax::{Name, Namespace};
+use crate::term::Term;
 use crate::value::Syntax;
 
 pub use read::{Reading, invoice_root, read};
 pub use write::write;
 
-pub(crate) use fragment::leaves_of;
+pub(crate) use fragment::{leaves_of, steps};
 pub(crate) use row::Rows;
+
+/// Whether a path by local names is an element that the schema wants and that only holds others.
+pub(crate) fn is_required_place(path: &str, document_type: DocumentType) -> bool {
+    let local = |name: &str| name.rsplit_once(':').map_or(name, |(_, local)| local).to_owned();
+    let plain = |row: &row::Row| steps(row.path).fold(String::new(), |path, step| path + "/" + &local(step));
+    document_type.rows().iter().any(|row| row.required && plain(row) == path)
+}
+
+/// The code by which CII says when VAT falls due (BT-8), which the norm says by another list.
+pub(crate) fn vat_point_code_in_cii(code: &str) -> Option<&'static str> {
+    hooks::vat_point_code(code, Syntax::Ubl, Syntax::Cii)
+}
+
+/// Where a document type spells a term, by local names; the first place where there are several.
+pub(crate) fn place_of(term: Term, document_type: DocumentType) -> Option<String> {
+    let rows = document_type.rows();
+    let text = |path: &str, attribute: &str| {
+        let names = steps(path).map(|step| step.rsplit_once(':').map_or(step, |(_, local)| local));
+        names.fold(String::new(), |path, name| path + "/" + name) + attribute
+    };
+    rows.iter().find_map(|row| match row.kind {
+        row::Kind::Leaf(of) if of == term => Some(text(row.path, "")),
+        _ => row.attributes.iter().find_map(|a| match a.says {
+            row::Says::Term(of) if of == term => Some(text(row.path, &format!("/@{}", a.name.local()))),
+            _ => None,
+        }),
+    })
+}
 
 /// The three document types an invoice can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

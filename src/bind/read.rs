@@ -145,7 +145,9 @@ impl<'d, 'a> Reader<'d, 'a> {
             seen[word] |= bit;
             taken += self.place(child, row, child_row, group, nth);
         }
-        let expected = |n: &usize| rows[*n].constant_only && seen[n / 64 % 2] & (1 << (n % 64)) == 0;
+        let expected = |n: &usize| {
+            (rows[*n].constant_only || rows[*n].required) && seen[n / 64 % 2] & (1 << (n % 64)) == 0
+        };
         for n in (0..rows.len()).filter(expected) {
             let missing = Content::Missing(rows[n].name.to_string().into());
             group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));

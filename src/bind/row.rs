@@ -25,6 +25,8 @@ pub(crate) struct Row {
     pub(crate) repeats: bool,
     /// Nothing but constants below: written along with its neighbours, never for its own sake.
     pub(crate) constant_only: bool,
+    /// The schema wants the element wherever the one above it is.
+    pub(crate) required: bool,
     /// The irregular spots.
     pub(crate) hook: Hook,
     /// The schema type of the element, for the order of its children.

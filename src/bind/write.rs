@@ -21,8 +21,6 @@ use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 /// term holds ([`Extra`]) goes back to its place; what the syntax has no place for is left out, and
 /// [`convert`](crate::convert) names it.
 pub fn write(invoice: &Invoice, to: DocumentType) -> String {
-    let arranged = hooks::arrange_lines(invoice, to.syntax());
-    let invoice = arranged.as_ref();
     let rows = to.rows();
     let mut writer = Writer {
         out: String::with_capacity(4096 + invoice.lines.len() * 1024),
@@ -84,6 +82,20 @@ impl<'i> Kept<'i> {
         };
         let spelt = pieces.iter().filter_map(spelling).collect();
         Self { pieces, spelt }
+    }
+
+    /// Whether something else stands, or nothing at all, where an element would be written for the schema's sake.
+    fn replaces_at(&self, path: &str, nth: &str, name: Name) -> bool {
+        self.at(path, nth).any(|content| match content {
+            Content::Element(piece) => name_of(piece) == name,
+            Content::Missing(missing) => *missing == name.to_string(),
+            _ => false,
+        })
+    }
+
+    /// The same for an element that is not repeated.
+    fn replaces(&self, row: &Row) -> bool {
+        row.path.rsplit_once('/').is_some_and(|(above, _)| self.replaces_at(above, "", row.name))
     }
 
     /// Whether a term is to be written at this less usual place.
@@ -190,12 +202,7 @@ impl<'i> Writer<'i> {
             while let Some((_, piece)) = pieces.next_if(|(order, _)| *order < here) {
                 self.piece(piece);
             }
-            let replaced = |content: &Content| match content {
-                Content::Element(piece) => name_of(piece) == child.name,
-                Content::Missing(name) => *name == child.name.to_string(),
-                _ => false,
-            };
-            if !(child.constant_only && kept.at(row.path, nth).any(replaced)) {
+            if !(child.constant_only && kept.replaces_at(row.path, nth, child.name)) {
                 written += self.place(child, group, nth, kept);
             }
         }
@@ -244,7 +251,7 @@ impl<'i> Writer<'i> {
         let name = self.open(row);
         let attributes = self.kept_attributes(kept, row.path, nth);
         let written = attributes + self.content(row, &name, group, nth, kept);
-        if written == 0 && !row.constant_only {
+        if written == 0 && !row.constant_only && !(row.required && !kept.replaces(row)) {
             self.out.truncate(before);
         }
         written

@@ -15,6 +15,8 @@ pub struct Delivery {
     pub location_id: Option<Identifier>,
     /// BT-72 Actual delivery date
     pub actual_date: Option<Date>,
+    /// BG-14 Invoicing period
+    pub period: Option<InvoicingPeriod>,
     /// BG-15 Deliver to address
     pub address: Option<DeliverToAddress>,
     /// What the document said here that no term holds.
@@ -24,7 +26,7 @@ pub struct Delivery {
 group! {
     Delivery: Term::Bg(13);
     Bt(70) => party_name, Bt(71) => location_id, Bt(72) => actual_date;
-    Bg(15) => address
+    Bg(14) => period, Bg(15) => address
 }
 
 /// A period, both days included: BG-14 or BG-26, as the parameter says.

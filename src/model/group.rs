@@ -34,6 +34,9 @@ pub trait Group {
     /// The groups directly in this group, in the order of the norm.
     fn groups(&self) -> &'static [Term];
 
+    /// The name of the field that holds a term or a group, which is its name in the JSON form.
+    fn field(&self, term: Term) -> Option<&'static str>;
+
     /// Takes a value. Parts that the term's type does not hold
     /// ([`DataType::holds`](crate::DataType::holds)) are left to the caller.
     fn put(&mut self, term: Term, raw: &Raw<'_>) -> Put;
@@ -207,7 +210,7 @@ impl<G: Group + Default> Groups for Vec<G> {
 
 /// Says which field holds which term and which group, both in the order of the norm:
 ///
-/// ```ignore
+/// ```text
 /// group! {
 ///     Line: Term::Bg(25);
 ///     Bt(126) => id, Bt(127) => note;
@@ -234,6 +237,14 @@ macro_rules! group {
 
             fn groups(&self) -> &'static [Term] {
                 &[$(Term::$group($group_number)),*]
+            }
+
+            fn field(&self, term: Term) -> Option<&'static str> {
+                match term {
+                    $(Term::$term($number) => Some(stringify!($field)),)*
+                    $(Term::$group($group_number) => Some(stringify!($group_field)),)*
+                    _ => None,
+                }
             }
 
             fn put(&mut self, term: Term, raw: &$crate::value::Raw<'_>) -> $crate::model::Put {

@@ -1,9 +1,9 @@
 //! The root of the model.
 
 use super::{
-    Buyer, Delivery, DocumentAllowance, DocumentCharge, Extra, InvoicingPeriod, Line, Note, Payee,
-    PaymentInstructions, PrecedingInvoice, Process, Seller, SupportingDocument, TaxRepresentative, Totals,
-    VatBreakdown, group::group,
+    Buyer, Delivery, DocumentAllowance, DocumentCharge, Extra, Line, Note, Payee, PaymentInstructions,
+    PrecedingInvoice, Process, Seller, SupportingDocument, TaxRepresentative, Totals, VatBreakdown,
+    group::group,
 };
 use crate::{
     term::Term,
@@ -73,10 +73,6 @@ pub struct Invoice {
     pub tax_representative: Option<TaxRepresentative>,
     /// BG-13 Delivery information
     pub delivery: Option<Delivery>,
-    /// BG-14 Invoicing period
-    ///
-    /// In the norm a part of BG-13. Both syntaxes keep it apart from the delivery, and so does the model.
-    pub period: Option<InvoicingPeriod>,
     /// BG-16 Payment instructions
     ///
     /// At most one in the norm. The syntaxes repeat it for each account, sometimes with different codes.
@@ -126,7 +122,6 @@ group! {
     Bg(10) => payee,
     Bg(11) => tax_representative,
     Bg(13) => delivery,
-    Bg(14) => period,
     Bg(16) => payment,
     Bg(20) => allowances,
     Bg(21) => charges,

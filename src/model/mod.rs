@@ -10,6 +10,8 @@
 //! A reader, a writer, a comparison or a digest walks the model by its terms, through [`Group`].
 
 mod allowance;
+mod build;
+mod compute;
 mod delivery;
 mod extra;
 mod form;
@@ -27,6 +29,7 @@ pub use self::{
         DocumentAllowance, DocumentAllowanceCharge, DocumentCharge, LineAllowance, LineAllowanceCharge,
         LineCharge,
     },
+    compute::{CannotCompute, Cent, Computation, Rounding},
     delivery::{Delivery, InvoicingPeriod, LinePeriod, Period},
     extra::{Content, Extra},
     form::JSON_FORM,

@@ -187,6 +187,13 @@ impl From<NaiveDate> for Date {
     }
 }
 
+/// Keeps the text as UBL would say it: `2026-11-23`, or whatever it is.
+impl From<&str> for Date {
+    fn from(text: &str) -> Self {
+        Self::written(text, Syntax::Ubl, None)
+    }
+}
+
 impl fmt::Debug for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.repr {
@@ -221,7 +228,7 @@ impl<'de> Deserialize<'de> for Date {
         string_or_object(
             deserializer,
             "a date: a string such as \"2026-11-23\", or an object with written and syntax",
-            |text: &str| Self::written(text, Syntax::Ubl, None),
+            |text: &str| Self::from(text),
             |Written { text, syntax, format }| Self::written(&text, syntax, format.as_deref()),
         )
     }

@@ -173,6 +173,13 @@ impl From<rust_decimal::Decimal> for Decimal {
     }
 }
 
+/// Keeps the text as it is: see [`Decimal::written`].
+impl From<&str> for Decimal {
+    fn from(text: &str) -> Self {
+        Self::written(text)
+    }
+}
+
 macro_rules! from_integers {
     ($($integer:ty)*) => {$(
         impl From<$integer> for Decimal {

@@ -241,6 +241,18 @@ impl Tree {
                 && place.children.iter().all(|&c| self.constant_only(c))
     }
 
+    /// Whether the schema wants an element that only holds others.
+    fn required(&self, at: usize) -> bool {
+        let place = &self.places[at];
+        if at == 0 || place.kind != "Container" || place.step.when.is_some() {
+            return false;
+        }
+        let above = self.places[place.parent].of.expect("every place has a type").definition();
+        let (namespace, local) = name(&place.step.name).expect("a name");
+        let position = above.position(Name::lookup(namespace, local.as_bytes())).expect("a position");
+        above.particles[position].min > 0
+    }
+
     fn write(&self, file: &str, terms: &Terms) -> String {
         let order = self.order();
         let number: HashMap<usize, usize> = order.iter().enumerate().map(|(n, &at)| (at, n)).collect();
@@ -261,7 +273,7 @@ impl Tree {
             let _ = writeln!(
                 out,
                 "    Row {{ name: {}, path: {:?}, children: ({first}, {}), kind: {kind}, owner: {}, when: &[{}], \
-                 attributes: &[{}], repeats: {}, constant_only: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
+                 attributes: &[{}], repeats: {}, constant_only: {}, required: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
                 constant(&place.step.name),
                 place.path,
                 place.children.len(),
@@ -270,6 +282,7 @@ impl Tree {
                 attributes.join(", "),
                 place.step.repeats,
                 self.constant_only(at),
+                self.required(at),
                 place.hook,
                 place.of.map_or(0, |of| of.number()),
             );
