@@ -109,7 +109,8 @@ impl Exact {
             return Ok(Self::ZERO);
         };
         let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
-        Ok(Self { units: whole + i128::from(rest >= power - rest), scale: places })
+        let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
+        Ok(Self { units, scale: places })
     }
 
     pub(crate) fn compare(self, other: Self) -> Judged<Ordering> {
@@ -126,29 +127,26 @@ impl Exact {
 
     /// The nearest double, as `xs:double(.)` gives it.
     pub(crate) fn to_double(self) -> f64 {
-        const EXACT: i128 = 1 << 53;
-        if self.units.abs() <= EXACT && self.scale <= 22 {
-            // Both are exact doubles, and a division is correctly rounded.
-            return self.units as f64 / 10_f64.powi(self.scale as i32);
-        }
         format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN)
     }
 
-    /// Compares a double's exact binary value with this decimal: `xs:decimal(double)` against it.
+    /// Compares this decimal with a double's exact binary value, `xs:decimal(double)`.
     pub(crate) fn compare_to_exact_value_of(self, double: f64) -> Judged<Ordering> {
-        let nearest = self.to_double().partial_cmp(&double).ok_or(Unjudged)?;
-        if nearest.is_ne() {
-            return Ok(nearest);
-        }
-        let (mantissa, exponent) = parts(double);
+        self.compare_to_parts(double).or_else(|_| {
+            // The exact numbers have no room; where the nearest double is another, its side is theirs.
+            self.to_double().partial_cmp(&double).filter(|order| order.is_ne()).ok_or(Unjudged)
+        })
+    }
+
+    fn compare_to_parts(self, double: f64) -> Judged<Ordering> {
+        let (mantissa, exponent) = parts(double).ok_or(Unjudged)?;
         let power = 10_i128.checked_pow(self.scale).ok_or(Unjudged)?;
-        let double = mantissa.checked_mul(power).ok_or(Unjudged)?;
-        let shift = 1_i128.checked_shl(exponent.unsigned_abs()).filter(|s| *s > 0).ok_or(Unjudged)?;
-        if exponent < 0 {
-            Ok(self.units.checked_mul(shift).ok_or(Unjudged)?.cmp(&double))
-        } else {
-            Ok(self.units.cmp(&double.checked_mul(shift).ok_or(Unjudged)?))
-        }
+        let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged)?;
+        let (mine, its) = if exponent < 0 { (two, 1) } else { (1, two) };
+        let mine = self.units.checked_mul(mine).ok_or(Unjudged)?;
+        let its =
+            mantissa.checked_mul(power).and_then(|its_units| its_units.checked_mul(its)).ok_or(Unjudged)?;
+        Ok(mine.cmp(&its))
     }
 
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
@@ -181,17 +179,20 @@ impl Exact {
 }
 
 /// A finite double as mantissa and power of two, the mantissa odd or zero.
-fn parts(double: f64) -> (i128, i32) {
+fn parts(double: f64) -> Option<(i128, i32)> {
     let bits = double.to_bits();
-    let (fraction, exponent) = (bits & ((1 << 52) - 1), (bits >> 52 & 0x7ff) as i32);
-    let (mantissa, exponent) =
-        if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent - 1075) };
+    let (fraction, exponent) = (bits & ((1 << 52) - 1), i32::try_from(bits >> 52 & 0x7ff).ok()?);
+    let (mantissa, exponent) = match exponent {
+        0x7ff => return None,
+        0 => (fraction, -1074),
+        _ => (fraction | 1 << 52, exponent - 1075),
+    };
     if mantissa == 0 {
-        return (0, 0);
+        return Some((0, 0));
     }
     let zeros = mantissa.trailing_zeros();
     let mantissa = i128::from(mantissa >> zeros);
-    (if double.is_sign_negative() { -mantissa } else { mantissa }, exponent + zeros as i32)
+    Some((if double.is_sign_negative() { -mantissa } else { mantissa }, exponent + zeros.cast_signed()))
 }
 
 /// Two numbers for a message: what was found, and what it should have been.

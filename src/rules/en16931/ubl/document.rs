@@ -1,6 +1,7 @@
 //! Rules about the invoice as a whole: what every invoice has, and what stands once in it.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::rules::checker::{Checker, Culprit, Found, blank};
 use crate::syntax::Name;
@@ -19,8 +20,8 @@ pub(super) struct Root<'d> {
     currency: Option<NodeId>,
     /// BT-5 as written.
     pub(super) currency_code: Option<Cow<'d, str>>,
-    /// BT-6 as written.
-    pub(super) tax_currency_code: Option<Cow<'d, str>>,
+    /// BT-6 as written, as long as no VAT total in it (BT-111) has been seen. Empty in most documents.
+    pub(super) accounting_currencies: HashSet<Cow<'d, str>>,
     tax_currency: Option<NodeId>,
     tax_point_date: Option<NodeId>,
     tax_point_code: Option<NodeId>,
@@ -52,7 +53,10 @@ impl<'d> Root<'d> {
                     root.type_code_full |= !blank(&c.text(child));
                 }
                 cbc::DOCUMENT_CURRENCY_CODE => _ = root.currency.get_or_insert(child),
-                cbc::TAX_CURRENCY_CODE => _ = root.tax_currency.get_or_insert(child),
+                cbc::TAX_CURRENCY_CODE => {
+                    root.tax_currency.get_or_insert(child);
+                    root.accounting_currencies.insert(c.text(child));
+                }
                 cbc::TAX_POINT_DATE => _ = root.tax_point_date.get_or_insert(child),
                 cac::ACCOUNTING_SUPPLIER_PARTY => _ = root.seller.get_or_insert(child),
                 cac::ACCOUNTING_CUSTOMER_PARTY => _ = root.buyer.get_or_insert(child),
@@ -77,7 +81,6 @@ impl<'d> Root<'d> {
             }
         }
         root.currency_code = root.currency.map(|code| c.text(code));
-        root.tax_currency_code = root.tax_currency.map(|code| c.text(code));
         root
     }
 
@@ -99,7 +102,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     if let (Some(_), Some(code)) = (root.tax_point_date, root.tax_point_code) {
         c.hit("BR-CO-03", c.root, Culprit::Node(code), quote(c, code));
     }
-    if let Some(code) = root.tax_currency.filter(|_| !facts.totals.has_tax_in_accounting_currency) {
+    if let Some(code) = root.tax_currency.filter(|_| !root.accounting_currencies.is_empty()) {
         c.hit("BR-53", c.root, Culprit::Missing(c.root, &[cac::TAX_TOTAL, cbc::TAX_AMOUNT]), quote(c, code));
     }
     c.require(root.has_breakdown, "BR-CO-18", c.root, &[cac::TAX_TOTAL, cac::TAX_SUBTOTAL]);

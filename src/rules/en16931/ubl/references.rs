@@ -24,55 +24,80 @@ pub(super) struct InvoicedObjects {
     with_description: Option<NodeId>,
 }
 
+/// A document reference: the first of each of its parts, and what its type codes say.
+#[derive(Default)]
+struct Reference {
+    id: Option<NodeId>,
+    id_with_scheme: Option<NodeId>,
+    code: Option<NodeId>,
+    attachment: Option<NodeId>,
+    description: Option<NodeId>,
+    is_invoiced_object: bool,
+    is_project: bool,
+    is_something_else: bool,
+}
+
+impl Reference {
+    fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        let document = c.document;
+        let mut read = Self::default();
+        for child in document.children(node) {
+            match document.name(child) {
+                cbc::ID => {
+                    read.id.get_or_insert(child);
+                    if document.attributes(child).iter().any(|a| a.name == attr::SCHEME_ID) {
+                        read.id_with_scheme.get_or_insert(child);
+                    }
+                }
+                cbc::DOCUMENT_TYPE_CODE => {
+                    read.code.get_or_insert(child);
+                    let code = c.text(child);
+                    read.is_invoiced_object |= code == INVOICED_OBJECT;
+                    read.is_project |= code == PROJECT;
+                    read.is_something_else |= code != INVOICED_OBJECT;
+                }
+                cac::ATTACHMENT => _ = read.attachment.get_or_insert(child),
+                cbc::DOCUMENT_DESCRIPTION => _ = read.description.get_or_insert(child),
+                _ => {}
+            }
+        }
+        read
+    }
+}
+
 /// A `cac:AdditionalDocumentReference`.
 pub(super) fn additional(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let document = c.document;
-    let (mut id, mut scheme, mut code, mut attachment, mut description) = (None, None, None, None, None);
-    let (mut is_object, mut is_project, mut is_another) = (false, false, false);
-    for child in document.children(node) {
-        match document.name(child) {
-            cbc::ID => {
-                id.get_or_insert(child);
-                if document.attributes(child).iter().any(|a| a.name == attr::SCHEME_ID) {
-                    scheme.get_or_insert(child);
-                }
-            }
-            cbc::DOCUMENT_TYPE_CODE => {
-                code.get_or_insert(child);
-                let text = c.text(child);
-                is_object |= text == INVOICED_OBJECT;
-                is_project |= text == PROJECT;
-                is_another |= text != INVOICED_OBJECT;
-            }
-            cac::ATTACHMENT => _ = attachment.get_or_insert(child),
-            cbc::DOCUMENT_DESCRIPTION => _ = description.get_or_insert(child),
-            _ => {}
-        }
-    }
-    c.require(id.is_some_and(|id| !blank(&c.text(id))), "BR-52", node, &[cbc::ID]);
-    let in_credit_note = document.name(c.root) == cn::CREDIT_NOTE;
-    if !is_object
-        && !(in_credit_note && is_project)
-        && let Some(culprit) = code.or(scheme)
-    {
+    let read = Reference::read(c, node);
+    c.require(read.id.is_some_and(|id| !blank(&c.text(id))), "BR-52", node, &[cbc::ID]);
+    let in_credit_note = c.document.name(c.root) == cn::CREDIT_NOTE;
+    let is_either = read.is_invoiced_object || in_credit_note && read.is_project;
+    if let Some(culprit) = read.code.or(read.id_with_scheme).filter(|_| !is_either) {
         c.hit("UBL-SR-43", node, Culprit::Node(culprit), Found::Nothing);
     }
-    let objects = &mut facts.references;
-    if code.is_none() || is_another {
-        objects.with_scheme = objects.with_scheme.or(scheme);
+    if read.is_invoiced_object {
+        invoiced_object(c, node);
     }
-    if is_object {
-        objects.with_attachment = objects.with_attachment.or(attachment);
-        objects.with_description = objects.with_description.or(description);
+    facts.references.see(c, node, &read);
+}
+
+impl InvoicedObjects {
+    fn see(&mut self, c: &Checker<'_>, node: NodeId, read: &Reference) {
+        if read.code.is_none() || read.is_something_else {
+            self.with_scheme = self.with_scheme.or(read.id_with_scheme);
+        }
+        if !read.is_invoiced_object {
+            return;
+        }
+        self.with_attachment = self.with_attachment.or(read.attachment);
+        self.with_description = self.with_description.or(read.description);
         if is_of_document(c, node) {
-            for id in document.children_named(node, cbc::ID) {
-                objects.ids += 1;
-                if objects.ids == 2 {
-                    objects.second_id = Some(id);
+            for id in c.document.children_named(node, cbc::ID) {
+                self.ids += 1;
+                if self.ids == 2 {
+                    self.second_id = Some(id);
                 }
             }
         }
-        invoiced_object(c, node);
     }
 }
 

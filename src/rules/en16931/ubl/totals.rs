@@ -24,8 +24,6 @@ pub(super) struct Gathered {
     /// VAT totals in the invoice's currency (BT-110), and their number.
     tax: Sum,
     taxes: usize,
-    /// Whether a VAT total is in the accounting currency (BT-111).
-    pub(super) has_tax_in_accounting_currency: bool,
 }
 
 impl Gathered {
@@ -48,7 +46,7 @@ impl Gathered {
 }
 
 /// A `cac:TaxTotal`.
-pub(super) fn tax_total(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+pub(super) fn tax_total<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
     let document = c.document;
     let of_document = is_of_document(c, node);
     let (mut amount, mut has_breakdown, mut sum, mut in_currency) = (None, false, Sum::default(), None);
@@ -56,11 +54,9 @@ pub(super) fn tax_total(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId
         match document.name(child) {
             cbc::TAX_AMOUNT => {
                 amount.get_or_insert(child);
-                let currency = c.attribute(child, attr::CURRENCY_ID);
-                let root = &facts.root;
-                facts.totals.has_tax_in_accounting_currency |=
-                    currency.is_some() && currency == root.tax_currency_code;
-                if currency.is_some() && currency == root.currency_code {
+                let Some(currency) = c.attribute(child, attr::CURRENCY_ID) else { continue };
+                facts.root.accounting_currencies.remove(&currency);
+                if Some(currency) == facts.root.currency_code {
                     in_currency.get_or_insert(child);
                 }
             }
@@ -141,14 +137,13 @@ impl VatCategory {
 
 /// BR-CO-17: the tax is within one unit of the taxable amount at the rate, and nothing at a rate of nothing.
 fn tax_is_about_the_rate(c: &mut Checker<'_>, node: NodeId, amounts: vat::Amounts, percent: Option<NodeId>) {
-    let Ok(verdict) = judge_tax(c, amounts, percent) else { return };
-    let Err(found) = verdict else { return };
-    let way = &[cbc::TAX_AMOUNT];
-    let at = amounts.tax.map_or(Culprit::Missing(node, way), Culprit::Node);
-    c.hit("BR-CO-17", node, at, found);
+    if let Ok(Some(found)) = fault_of_tax(c, amounts, percent) {
+        let at = amounts.tax.map_or(Culprit::Missing(node, &[cbc::TAX_AMOUNT]), Culprit::Node);
+        c.hit("BR-CO-17", node, at, found);
+    }
 }
 
-fn judge_tax(c: &Checker<'_>, amounts: vat::Amounts, percent: Option<NodeId>) -> Judged<Result<(), Found>> {
+fn fault_of_tax(c: &Checker<'_>, amounts: vat::Amounts, percent: Option<NodeId>) -> Judged<Option<Found>> {
     let percent = optional(c, percent)?;
     let tax = optional(c, amounts.tax)?;
     let no_rate = match percent {
@@ -156,11 +151,11 @@ fn judge_tax(c: &Checker<'_>, amounts: vat::Amounts, percent: Option<NodeId>) ->
         None => true,
     };
     if no_rate {
-        let Some(tax) = tax else { return Ok(Err(Found::Nothing)) };
-        return Ok(if tax.round(0)?.is_zero() { Ok(()) } else { Err(instead(tax, Exact::ZERO)) });
+        let Some(tax) = tax else { return Ok(Some(Found::Nothing)) };
+        return Ok((!tax.round(0)?.is_zero()).then(|| instead(tax, Exact::ZERO)));
     }
     let taxable = optional(c, amounts.taxable)?;
-    vat::tax_at_rate(tax, taxable, percent)
+    vat::fault_of_tax_at_rate(tax, taxable, percent)
 }
 
 /// Judges all that waited for the sums.
@@ -292,14 +287,14 @@ impl Totals {
         let Some(payable) = self.payable else {
             return c.require(false, "BR-CO-16", node, &[cbc::PAYABLE_AMOUNT]);
         };
-        if let Ok(Err(found)) = self.judge_payable(c, payable) {
+        if let Ok(Some(found)) = self.fault_of_payable(c, payable) {
             c.hit("BR-CO-16", node, Culprit::Node(payable), found);
         }
     }
 
-    fn judge_payable(&self, c: &Checker<'_>, payable: NodeId) -> Judged<Result<(), Found>> {
+    fn fault_of_payable(&self, c: &Checker<'_>, payable: NodeId) -> Judged<Option<Found>> {
         let payable = decimal(c, payable)?;
-        let Some(mut due) = optional(c, self.with_tax)? else { return Ok(Err(Found::Nothing)) };
+        let Some(mut due) = optional(c, self.with_tax)? else { return Ok(Some(Found::Nothing)) };
         if let Some(prepaid) = optional(c, self.prepaid)? {
             due = due.sub(prepaid)?.round(2)?;
         }
@@ -309,9 +304,9 @@ impl Totals {
             None => payable,
         };
         if paid.equals(due)? {
-            return Ok(Ok(()));
+            return Ok(None);
         }
-        Ok(Err(instead(payable, due.add(rounding.unwrap_or(Exact::ZERO))?)))
+        Ok(Some(instead(payable, due.add(rounding.unwrap_or(Exact::ZERO))?)))
     }
 }
 

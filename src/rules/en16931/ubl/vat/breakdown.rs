@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::numbers::{Exact, Judged, double, instead};
-use crate::syntax::names::{cac, cbc, inv};
+use crate::syntax::names::{cbc, inv};
 use crate::xml::NodeId;
 
 use super::super::{Facts, decimal, optional};
@@ -40,7 +40,7 @@ pub(in super::super) fn breakdown<'d>(
     let Some(family) = category.vat_family() else { return };
     let Category { node, percent, .. } = *category;
     facts.vat.breakdowns.push(Breakdown { family, node, percent, taxable: amounts.taxable });
-    if let Ok(Err(found)) = judge_tax(c, family, percent, amounts) {
+    if let Ok(Some(found)) = fault_of_tax(c, family, percent, amounts) {
         let at = amounts.tax.map_or(Culprit::Missing(node, &[]), Culprit::Node);
         c.hit(family.rules().tax_amount, node, at, found);
     }
@@ -57,36 +57,37 @@ pub(in super::super) fn breakdown<'d>(
 }
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
-fn judge_tax(
+fn fault_of_tax(
     c: &Checker<'_>,
     family: Family,
     percent: Option<NodeId>,
     amounts: Amounts,
-) -> Judged<Result<(), Found>> {
+) -> Judged<Option<Found>> {
     let tax = optional(c, amounts.tax)?;
     if family.is_by_rate() {
-        return tax_at_rate(tax, optional(c, amounts.taxable)?, optional(c, percent)?);
+        return fault_of_tax_at_rate(tax, optional(c, amounts.taxable)?, optional(c, percent)?);
     }
     Ok(match tax {
-        Some(tax) if tax.is_zero() => Ok(()),
-        Some(tax) => Err(instead(tax, Exact::ZERO)),
-        None => Err(Found::Nothing),
+        Some(tax) if tax.is_zero() => None,
+        Some(tax) => Some(instead(tax, Exact::ZERO)),
+        None => Some(Found::Nothing),
     })
 }
 
 /// Whether the tax differs by less than one from the taxable amount at the rate, signs aside; all must be there.
-pub(in super::super) fn tax_at_rate(
+pub(in super::super) fn fault_of_tax_at_rate(
     tax: Option<Exact>,
     taxable: Option<Exact>,
     percent: Option<Exact>,
-) -> Judged<Result<(), Found>> {
+) -> Judged<Option<Found>> {
     let (Some(tax), Some(taxable), Some(percent)) = (tax, taxable, percent) else {
-        return Ok(Err(Found::Nothing));
+        return Ok(Some(Found::Nothing));
     };
     let one = Exact::whole(1);
     let expected = taxable.abs().mul(percent.percent())?.round(2)?;
     let close = tax.abs().sub(one)?.is_below(expected)? && expected.is_below(tax.abs().add(one)?)?;
-    Ok(if close { Ok(()) } else { Err(instead(tax, taxable.mul(percent.percent())?.round(2)?)) })
+    let exactly = taxable.mul(percent.percent())?.round(2)?;
+    Ok((!close).then(|| instead(tax, exactly)))
 }
 
 impl Breakdown {
@@ -106,21 +107,17 @@ impl Breakdown {
     fn judge_taxable(&self, c: &Checker<'_>, nets: &Nets) -> Judged<bool> {
         if !self.family.is_by_rate() {
             let net = nets.of_family(self.family);
-            return self.any_kind(|kind| Ok(nets.has_lines(kind) && self.is_exactly(c, net.total(kind)?)?));
+            return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(c, net.total(kind)?)?));
         }
         let Some(rate) = optional(c, self.percent)? else { return Ok(true) };
         let net = nets.at_rate(self.family, rate);
-        self.any_kind(|kind| {
+        for_any_lines(|kind| {
             let applies = match self.family {
                 Family::Standard => net.has_members(kind),
                 _ => nets.has_lines(kind),
             };
             Ok(applies && self.is_about(c, net.total(kind)?)?)
         })
-    }
-
-    fn any_kind(&self, holds: impl Fn(Lines) -> Judged<bool>) -> Judged<bool> {
-        Ok(holds(Lines::Invoice)? || holds(Lines::CreditNote)?)
     }
 
     fn is_exactly(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
@@ -147,4 +144,9 @@ impl Breakdown {
         let Some(taxable) = self.taxable else { return Ok(Found::Nothing) };
         Ok(instead(decimal(c, taxable)?, net.total(kind)?))
     }
+}
+
+/// Whether something holds for the lines of an invoice, or for those of a credit note.
+fn for_any_lines(holds: impl Fn(Lines) -> Judged<bool>) -> Judged<bool> {
+    Ok(holds(Lines::Invoice)? || holds(Lines::CreditNote)?)
 }

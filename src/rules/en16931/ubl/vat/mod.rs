@@ -16,7 +16,7 @@ use crate::xml::NodeId;
 
 use super::{Facts, is_line, parent_name, quote};
 
-pub(super) use breakdown::{Amounts, breakdown, tax_at_rate};
+pub(super) use breakdown::{Amounts, breakdown, fault_of_tax_at_rate};
 pub(super) use document::check;
 
 /// What VAT rules about the whole document need.

@@ -17,10 +17,6 @@ pub(super) enum Lines {
     CreditNote,
 }
 
-impl Lines {
-    pub(super) const BOTH: [Self; 2] = [Self::Invoice, Self::CreditNote];
-}
-
 /// All sums. A category counts whatever its tax scheme, as officially.
 #[derive(Default)]
 pub(in super::super) struct Nets {

@@ -106,14 +106,14 @@ impl Usage {
     }
 
     fn allowance_or_charge(&mut self, family: Family, charge: Option<bool>, of_document: bool, exact: bool) {
-        let (anywhere, on_document) = match charge {
+        let (all, own) = match charge {
             Some(false) => (&mut self.allowances, &mut self.document_allowances),
             Some(true) => (&mut self.charges, &mut self.document_charges),
             None => return,
         };
-        anywhere.insert(family);
+        all.insert(family);
         if of_document {
-            on_document.insert(family);
+            own.insert(family);
         }
         if exact && charge == Some(true) {
             self.exact_charges.insert(family);
