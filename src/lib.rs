@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod bind;
+pub mod codes;
 pub mod convert;
 mod error;
 mod finding;

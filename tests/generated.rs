@@ -5,7 +5,7 @@
 
 mod generator;
 
-use generator::{Facts, names, rows, types};
+use generator::{Facts, codes, names, rows, types};
 
 #[test]
 fn tables_follow_the_facts() {
@@ -30,4 +30,9 @@ fn places_follow_the_facts() {
     ] {
         generator::hold(&format!("src/bind/generated/{to}.rs"), &rows::table(file, root, document, &terms));
     }
+}
+
+#[test]
+fn codes_follow_the_facts() {
+    generator::hold("src/codes/generated.rs", &codes::table());
 }
