@@ -24,6 +24,10 @@ pub(crate) struct Exact {
     scale: u32,
 }
 
+/// Equal for equal numbers: to find what belongs to a rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Key(i128, u32);
+
 impl Exact {
     pub(crate) const ZERO: Self = Self { units: 0, scale: 0 };
 
@@ -147,6 +151,16 @@ impl Exact {
         }
     }
 
+    /// The number without zeros at its end, so that 5.50 and 5.5 are one.
+    pub(crate) fn key(self) -> Key {
+        let (mut units, mut scale) = (self.units, self.scale);
+        while scale > 0 && units % 10 == 0 {
+            units /= 10;
+            scale -= 1;
+        }
+        Key(units, scale)
+    }
+
     /// For messages; nothing where it has too many digits.
     pub(crate) fn to_decimal(self) -> Option<Decimal> {
         Decimal::try_from_i128_with_scale(self.units, self.scale).ok()
@@ -172,7 +186,10 @@ fn parts(double: f64) -> (i128, i32) {
     let (fraction, exponent) = (bits & ((1 << 52) - 1), (bits >> 52 & 0x7ff) as i32);
     let (mantissa, exponent) =
         if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent - 1075) };
-    let zeros = if mantissa == 0 { 0 } else { mantissa.trailing_zeros() };
+    if mantissa == 0 {
+        return (0, 0);
+    }
+    let zeros = mantissa.trailing_zeros();
     let mantissa = i128::from(mantissa >> zeros);
     (if double.is_sign_negative() { -mantissa } else { mantissa }, exponent + zeros as i32)
 }
