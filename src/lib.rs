@@ -3,6 +3,7 @@
 
 pub mod bind;
 pub mod convert;
+pub mod diff;
 pub mod digest;
 mod error;
 mod finding;

@@ -45,15 +45,34 @@ fn content(group: &GroupFacts<'_>, out: &mut String) {
 
 /// Groups of one kind: notes in their order, others sorted by what they say. No more than four deep.
 fn same_groups(groups: &[GroupFacts<'_>], out: &mut String) {
-    let write = |group: &GroupFacts<'_>, out: &mut String| {
-        mark("", group.term, out);
-        content(group, out);
-        mark("/", group.term, out);
-    };
     if groups[0].term == Bg(1) {
-        groups.iter().for_each(|group| write(group, out));
+        groups.iter().for_each(|note| group(note, out));
     } else {
-        sorted(groups, write, out);
+        sorted(groups, group, out);
+    }
+}
+
+fn group(group: &GroupFacts<'_>, out: &mut String) {
+    mark("", group.term, out);
+    content(group, out);
+    mark("/", group.term, out);
+}
+
+impl GroupFacts<'_> {
+    /// All it says, to be compared.
+    pub(crate) fn encoded(&self) -> String {
+        let mut out = String::new();
+        group(self, &mut out);
+        out
+    }
+}
+
+impl Field<'_> {
+    /// All it says, to be compared.
+    pub(crate) fn encoded(&self) -> String {
+        let mut out = String::new();
+        field(self, &mut out);
+        out
     }
 }
 
