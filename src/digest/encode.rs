@@ -144,12 +144,16 @@ fn name(term: Term, out: &mut String) {
 }
 
 fn digits(number: usize, out: &mut String) {
-    let mut divisor = 1;
-    while number / divisor >= 10 {
-        divisor *= 10;
+    let mut buffer = [0; 20];
+    let mut at = buffer.len();
+    let mut left = number;
+    loop {
+        at -= 1;
+        buffer[at] = b'0' + (left % 10) as u8;
+        left /= 10;
+        if left == 0 {
+            break;
+        }
     }
-    while divisor > 0 {
-        out.push(char::from(b'0' + (number / divisor % 10) as u8));
-        divisor /= 10;
-    }
+    out.extend(buffer[at..].iter().map(|&digit| char::from(digit)));
 }
