@@ -50,7 +50,7 @@ fn the_form_is_the_simplest_that_says_it_all() {
         Extra::new(
             Syntax::Ubl,
             "/Invoice/cbc:ID",
-            Content::Attribute { name: "schemeName".into(), value: "x".into(), nth: 0 },
+            Content::Attribute { name: "schemeName".into(), value: "x".into() },
         ),
         Extra::new(Syntax::Cii, "/rsm:CrossIndustryInvoice", Content::Text("stray".into())),
     ];

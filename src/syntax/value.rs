@@ -168,8 +168,8 @@ fn is_base64(text: &str) -> bool {
     }
     match padding {
         0 => letters % 4 == 0,
-        1 => letters % 4 == 3 && last & 0b11 == 0,
-        2 => letters % 4 == 2 && last & 0b1111 == 0,
+        1 => letters % 4 == 3 && last.is_multiple_of(4),
+        2 => letters % 4 == 2 && last.is_multiple_of(16),
         _ => false,
     }
 }
@@ -187,9 +187,90 @@ fn sextet(byte: u8) -> Option<u8> {
 
 /// A name without colon (Namespaces in XML 1.0), with the letters of XML 1.0 as far as identifiers use them.
 fn is_nc_name(text: &str) -> bool {
-    let first = |letter: char| letter == '_' || (letter.is_alphabetic() && letter <= '\u{FFFF}');
-    let more =
-        |letter: char| letter.is_numeric() || matches!(letter, '-' | '.' | '\u{B7}' | '\u{300}'..='\u{345}');
+    let roman = |letter| matches!(letter, '\u{2160}'..='\u{217F}');
+    let first =
+        |letter: char| letter == '_' || (letter.is_alphabetic() && letter <= '\u{FFFF}' && !roman(letter));
+    let more = |letter: char| {
+        (letter.is_numeric() && !roman(letter))
+            || matches!(letter, '-' | '.' | '\u{B7}' | '\u{300}'..='\u{345}')
+    };
     let mut letters = text.chars();
     letters.next().is_some_and(first) && letters.all(|letter| first(letter) || more(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holds(base: Base, good: &[&str], bad: &[&str]) {
+        let value = Value { base, facets: &[] };
+        for text in good {
+            assert!(value.admits(text), "{} should take {text:?}", base.name());
+        }
+        for text in bad {
+            assert!(!value.admits(text), "{} should refuse {text:?}", base.name());
+        }
+    }
+
+    #[test]
+    fn numbers_and_truth() {
+        holds(
+            Base::Decimal,
+            &["1", "-1.50", "+.5", "5.", "\n1 ", "00.10"],
+            &["", ".", "-", "1e0", "NaN", "1,0", "1.2.3"],
+        );
+        holds(Base::Integer, &["12", "-0", " +5"], &["", "1.0", "+"]);
+        holds(Base::Boolean, &["true", "0", " false\n"], &["", "TRUE", "yes", "01"]);
+    }
+
+    #[test]
+    fn dates_and_times() {
+        holds(
+            Base::Date,
+            &["2026-11-23", "2024-02-29", "-0004-02-29", "10000-01-01", "2026-11-23Z", "2026-11-23+14:00"],
+            &[
+                "",
+                "2026-11-31",
+                "2023-02-29",
+                "0000-01-01",
+                "02026-11-23",
+                "2026-11-23 ",
+                "20261123",
+                "2026-11-23+14:01",
+            ],
+        );
+        holds(
+            Base::Time,
+            &["18:30:00", " 18:30:00", "24:00:00.0", "18:30:00.25-05:00"],
+            &["18:30", "18:30:00 ", "24:00:01", "18:60:00", "18:30:00."],
+        );
+        holds(
+            Base::DateTime,
+            &["2026-11-23T18:30:00", "2026-11-23T18:30:00Z "],
+            &["2026-11-23", "2026-11-23T18:30:00 "],
+        );
+    }
+
+    #[test]
+    fn texts_with_a_form() {
+        holds(Base::Language, &["en", "de-AT", "x-klingon1", " en "], &["", "e_n", "en-", "abcdefghi"]);
+        holds(Base::Base64Binary, &["", "QUJD", "QQ==", "Q U*J\nD"], &["Q", "QQ", "QR==", "QQ==QUJD"]);
+        holds(Base::Id, &["a1", "_x", " a "], &["", "1a", "a b", "a:b"]);
+        holds(
+            Base::AnyUri,
+            &["", "urn:x:y", "http://u@h:1/p?q#f", "../a b", "http://[::1]/", "#é"],
+            &["%", "a#b#c", "1:x", "http://h:p", "http://[", "[x]"],
+        );
+    }
+
+    #[test]
+    fn facets_look_at_what_white_space_leaves() {
+        let fixed = Value { base: Base::Token, facets: &[Facet::Fixed("a b")] };
+        assert!(fixed.admits(" a \n b ") && !fixed.admits("ab"));
+        let short = Value { base: Base::Token, facets: &[Facet::MinLength(1), Facet::MaxLength(3)] };
+        assert!(short.admits(" MTQ ") && !short.admits("  ") && !short.admits("a bc"));
+        let listed = Value { base: Base::String, facets: &[Facet::OneOf(&["x", "y"])] };
+        assert!(listed.admits("y") && !listed.admits(" y"));
+        assert!(!fixed.admits_all() && Value { base: Base::Token, facets: &[] }.admits_all());
+    }
 }

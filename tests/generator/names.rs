@@ -100,7 +100,7 @@ pub(crate) fn shout(local: &str) -> String {
                 !before.is_ascii_uppercase() || after.is_some_and(char::is_ascii_lowercase)
             });
         let acronym =
-            &letters[at..] == ['I', 'D'] && at > 2 && letters[..at].iter().all(char::is_ascii_uppercase);
+            letters[at..] == ['I', 'D'] && at > 2 && letters[..at].iter().all(char::is_ascii_uppercase);
         if word || acronym {
             out.push('_');
         }

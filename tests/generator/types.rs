@@ -83,7 +83,11 @@ const fn t(
     particles: &'static [Particle],
     attributes: &'static [Attribute],
 ) -> Type {
-    Type { name, content, particles, attributes, choices: &[] }
+    let mut required = particles.len();
+    while required > 0 && particles[required - 1].min == 0 {
+        required -= 1;
+    }
+    Type { name, content, particles, required, attributes, choices: &[] }
 }
 
 /// A value of a built-in type.
@@ -201,9 +205,11 @@ fn write_type(
     attributes: &[String],
     choices: &[String],
 ) {
-    let list = |items: String| if items.is_empty() { "&[]".to_owned() } else { format!("&[\n{items}    ]") };
-    let particles = list(particles.iter().map(|item| format!("        {item}\n")).collect());
-    let attributes = list(attributes.iter().map(|item| format!("        {item},\n")).collect());
+    let list = |items: &[String], comma: &str| match items {
+        [] => "&[]".to_owned(),
+        _ => format!("&[\n        {}{comma}\n    ]", items.join(&format!("{comma}\n        "))),
+    };
+    let (particles, attributes) = (list(particles, ""), list(attributes, ","));
     let common = format!("t(\"{own}\", {content}, {particles}, {attributes})");
     let _ = if choices.is_empty() {
         writeln!(out, "    {common},")

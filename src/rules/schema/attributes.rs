@@ -9,7 +9,7 @@ use super::{Checker, Fault, Violation, fault};
 impl<'d> Checker<'d> {
     /// Judges the attributes of an element.
     pub(super) fn attributes(&mut self, node: NodeId, of: &Type) {
-        if of.content == Content::Any {
+        if matches!(of.content, Content::Any) {
             return;
         }
         let document = self.document;

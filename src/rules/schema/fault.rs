@@ -23,6 +23,8 @@ pub enum Fault {
     Element {
         /// What might come there, in order; nothing where no element may come at all.
         expected: Vec<Name>,
+        /// The child that the same local name would stand for, were it in the right namespace.
+        meant: Option<Name>,
     },
     /// The element belongs into its parent, but elsewhere among its siblings.
     Order {
@@ -66,6 +68,11 @@ pub enum Fault {
     },
 }
 
+impl Fault {
+    /// The element must not stand there, nor any other.
+    pub(super) const NO_ELEMENT: Self = Self::Element { expected: Vec::new(), meant: None };
+}
+
 impl Violation {
     /// The id of the rule that is broken.
     pub fn rule(&self) -> &'static str {
@@ -86,18 +93,22 @@ impl Violation {
     pub fn message(&self, document: &Document<'_>) -> String {
         let this = name(document, self.node);
         let parent = document.parent(self.node).map_or_else(String::new, |parent| name(document, parent));
+        let attribute = self.attribute(document).unwrap_or_default();
         match &self.fault {
-            Fault::Element { expected } if parent.is_empty() => {
-                debug_assert!(expected.is_empty());
+            Fault::Element { .. } if parent.is_empty() => {
                 format!(
                     "The document element must be Invoice, CreditNote or rsm:CrossIndustryInvoice, not {this}."
                 )
             }
-            Fault::Element { expected } if expected.is_empty() => {
+            Fault::Element { meant: Some(meant), .. } => {
+                let namespace = meant.namespace().uri();
+                format!("{parent} has no {this}; for {meant} it must be in the namespace {namespace}.")
+            }
+            Fault::Element { expected, .. } if expected.is_empty() => {
                 format!("{parent} has no place for {this} here.")
             }
-            Fault::Element { expected } => {
-                format!("{parent} has no place for {this} here. Expected: {}.", list(expected, "or"))
+            Fault::Element { expected, .. } => {
+                format!("{parent} has no place for {this} here. Expected: {}.", alternatives(expected))
             }
             Fault::Order { before: Some(before), .. } => {
                 format!("{this} must come before {}.", name(document, *before))
@@ -106,25 +117,29 @@ impl Violation {
                 format!("{this} must come after {}.", name(document, *after))
             }
             Fault::Order { .. } => format!("{this} stands in the wrong place of {parent}."),
-            Fault::Missing { names } => format!("{this} lacks {}.", list(names, "or")),
+            Fault::Missing { names } => format!("{this} lacks {}.", alternatives(names)),
             Fault::Repeated { max: 1 } => format!("{this} may come only once in {parent}."),
             Fault::Repeated { max } => format!("{this} may come at most {max} times in {parent}."),
             Fault::Value { value, text } => format!("{this} must be {}, not “{text}”.", words(*value)),
             Fault::Text => format!("{this} must not hold text of its own."),
-            Fault::AttributeUnknown => format!("{this} has no attribute {}.", self.attribute(document)),
-            Fault::AttributeMissing { name } => format!("{this} lacks the attribute {name}."),
+            Fault::AttributeUnknown => format!("{this} has no attribute {attribute}."),
+            Fault::AttributeMissing { .. } => format!("{this} lacks the attribute {attribute}."),
             Fault::AttributeValue { value, text } => {
-                let attribute = self.attribute(document);
                 format!("The attribute {attribute} of {this} must be {}, not “{text}”.", words(*value))
             }
         }
     }
 
-    /// The attribute at fault, as it is written.
-    fn attribute<'d>(&self, document: &'d Document<'_>) -> &'d str {
-        let rest = &document.text()[self.offset as usize..];
-        let end = rest.find(|letter: char| letter == '=' || letter.is_ascii_whitespace());
-        end.map_or(rest, |end| &rest[..end])
+    /// The attribute at fault, as it is written; its local name where it is missing.
+    pub fn attribute<'d>(&self, document: &'d Document<'_>) -> Option<&'d str> {
+        match self.fault {
+            Fault::AttributeUnknown | Fault::AttributeValue { .. } => {
+                let rest = &document.text()[self.offset as usize..];
+                rest.split(|letter: char| letter == '=' || letter.is_ascii_whitespace()).next()
+            }
+            Fault::AttributeMissing { name } => Some(name.local()),
+            _ => None,
+        }
     }
 }
 
@@ -136,26 +151,19 @@ fn name(document: &Document<'_>, node: NodeId) -> String {
     }
 }
 
-/// The most names that a message lists.
-const LISTED: usize = 8;
+/// The names of what could stand at a place: all of a few, the first of many.
+fn alternatives(names: &[Name]) -> String {
+    const LISTED: usize = 8;
+    let words: Vec<String> = names.iter().take(LISTED).map(|name| alternative(*name)).collect();
+    match (names.len().saturating_sub(LISTED), words.split_last()) {
+        (0, Some((last, []))) => last.clone(),
+        (0, Some((last, before))) => format!("{} or {last}", before.join(", ")),
+        (more, _) => format!("{} or one of {more} more", words.join(", ")),
+    }
+}
 
-fn list(names: &[Name], link: &str) -> String {
-    let mut out = String::new();
-    for (index, name) in names.iter().take(LISTED).enumerate() {
-        let between = match index {
-            0 => String::new(),
-            last if last + 1 == names.len() => format!(" {link} "),
-            _ => ", ".to_owned(),
-        };
-        let _ = match name.is_known() {
-            true => write!(out, "{between}{name}"),
-            false => write!(out, "{between}an element of another namespace"),
-        };
-    }
-    if names.len() > LISTED {
-        out.push_str(" ...");
-    }
-    out
+fn alternative(name: Name) -> String {
+    if name.is_known() { name.to_string() } else { "an element of another namespace".to_owned() }
 }
 
 /// The beginning of a text, short enough for a message.

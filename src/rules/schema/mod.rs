@@ -38,7 +38,7 @@ pub fn check(document: &Document<'_>, root: NodeId, versions: Versions) -> Vec<V
             checker.expect(root, Some(of));
             document.subtree(root).for_each(|node| checker.element(node));
         }
-        None => checker.report(root, Fault::Element { expected: Vec::new() }),
+        None => checker.report(root, Fault::NO_ELEMENT),
     }
     checker.violations.sort_by_key(|violation| violation.offset);
     checker.violations
@@ -73,14 +73,14 @@ impl Checker<'_> {
             Content::Empty => self.nothing(node),
             Content::Any => self.anything(node),
         }
-        if of.content == Content::Elements && self.document.has_text(node) {
+        if matches!(of.content, Content::Elements) && self.document.has_text(node) {
             self.report(node, Fault::Text);
         }
     }
 
     fn value(&mut self, node: NodeId, value: Value) {
         if let Some(child) = self.document.children(node).next() {
-            self.report(child, Fault::Element { expected: Vec::new() });
+            self.report(child, Fault::NO_ELEMENT);
         } else if !value.admits_all() {
             let text = self.document.text_of(node);
             if !value.admits(&text) {
@@ -92,7 +92,7 @@ impl Checker<'_> {
 
     fn nothing(&mut self, node: NodeId) {
         if let Some(child) = self.document.children(node).next() {
-            self.report(child, Fault::Element { expected: Vec::new() });
+            self.report(child, Fault::NO_ELEMENT);
         } else if !self.document.text_of(node).is_empty() {
             self.report(node, Fault::Text);
         }
