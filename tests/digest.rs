@@ -1,14 +1,15 @@
 //! Digests agree with the specification (docs/semantic-digest.md), with each other across syntaxes, and with
 //! nothing else.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use facture::digest::{self, Digest, Kind};
-use facture::model::{CreditTransfer, DirectDebit, Line, Note, PaymentInstructions};
+use facture::model::{CreditTransfer, DirectDebit, Group, Line, Note, PaymentInstructions};
 use facture::value::{BinaryObject, Date, Decimal, Identifier, Syntax};
 use facture::xml::{Document, Limits};
-use facture::{Invoice, bind};
+use facture::{Invoice, Term, bind};
 
 fn fixtures(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder)
@@ -37,18 +38,53 @@ fn vectors_are_met() {
             Kind::SemanticWithoutProfile => digest::semantic_without_profile(&invoice),
         };
         assert_eq!(found, expected, "{file}");
-        let text = fs::read_to_string(fixtures("digest").join(file.split_once('.').unwrap().0).with_extension("txt"));
+        let text = fs::read_to_string(
+            fixtures("digest").join(file.split_once('.').unwrap().0).with_extension("txt"),
+        );
         assert_eq!(digest::semantic_text(&invoice), text.unwrap(), "{file}");
         seen += 1;
     }
     assert_eq!(seen, 4 * 5);
 }
 
+/// The table of the specification that gives the order.
+#[test]
+fn the_model_has_the_order_of_the_specification() {
+    fn visit(group: &mut dyn Group, rows: &mut BTreeMap<String, (String, String)>) {
+        let name = match group.id() {
+            Term::Invoice => "the invoice".to_owned(),
+            Term::Bg(25) => "BG-25, BG-DEX-01".to_owned(),
+            id => id.to_string(),
+        };
+        let list = |terms: &[Term]| {
+            let numbers = terms.iter().map(|term| term.to_string()[3..].to_owned());
+            numbers.collect::<Vec<_>>().join(" ")
+        };
+        rows.insert(name, (list(group.terms()), list(group.groups())));
+        for &sub in group.groups() {
+            if sub != Term::BgDex(1) {
+                visit(group.add(sub).unwrap(), rows);
+            }
+        }
+    }
+    let mut model = BTreeMap::new();
+    visit(&mut Invoice::default(), &mut model);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/semantic-digest.md");
+    let text = fs::read_to_string(path).unwrap();
+    let table = text.lines().skip_while(|line| !line.starts_with("| in |")).skip(2);
+    let rows = table.map_while(|line| {
+        let mut cells = line.strip_prefix('|')?.split('|').map(|cell| cell.trim().to_owned());
+        Some((cells.next()?, (cells.next()?, cells.next()?)))
+    });
+    assert_eq!(rows.collect::<BTreeMap<_, _>>(), model);
+}
+
 #[test]
 fn the_same_invoice_in_two_syntaxes_has_one_digest() {
     for entry in fs::read_dir(fixtures("valid/ubl")).unwrap() {
         let name = entry.unwrap().file_name();
-        let [ubl, cii] = ["valid/ubl", "valid/cii"].map(|folder| digest::semantic(&read(&fixtures(folder).join(&name))));
+        let [ubl, cii] =
+            ["valid/ubl", "valid/cii"].map(|folder| digest::semantic(&read(&fixtures(folder).join(&name))));
         assert_eq!(ubl, cii, "{name:?}");
         assert!(!ubl.is_partial(), "{name:?}");
     }
@@ -195,7 +231,10 @@ fn order_matters_for_notes_and_lines_alone() {
     other(|a, b| (a.lines, b.lines) = (vec![line("1"), line("2")], vec![line("2"), line("1")]));
     let ids = || vec![Identifier::from("x"), Identifier::with_scheme("x", "0088")];
     same(|a, b| (a.seller.ids, b.seller.ids) = (ids(), ids().into_iter().rev().collect()));
-    let breakdown = |rate: &str| facture::model::VatBreakdown { rate: Some(Decimal::written(rate)), ..Default::default() };
+    let breakdown = |rate: &str| facture::model::VatBreakdown {
+        rate: Some(Decimal::written(rate)),
+        ..Default::default()
+    };
     same(|a, b| {
         a.vat_breakdown = vec![breakdown("10"), breakdown("9")];
         b.vat_breakdown = vec![breakdown("9.0"), breakdown("10.0")];
@@ -222,11 +261,9 @@ fn a_scheme_belongs_to_its_value() {
 
 #[test]
 fn subject_codes_of_notes_are_alike() {
-    let note = |code: Option<&str>, text: &str| vec![Note {
-        subject_code: code.map(Into::into),
-        text: Some(text.into()),
-        ..Note::default()
-    }];
+    let note = |code: Option<&str>, text: &str| {
+        vec![Note { subject_code: code.map(Into::into), text: Some(text.into()), ..Note::default() }]
+    };
     same(|a, b| (a.notes, b.notes) = (note(Some("AAI"), "x"), note(None, "#AAI#x")));
     same(|a, b| (a.notes, b.notes) = (note(Some("AAI"), ""), note(None, " #AAI# ")));
     other(|a, b| (a.notes, b.notes) = (note(Some("AAI"), "x"), note(None, "#aai#x")));
@@ -238,10 +275,8 @@ fn attachments_are_their_bytes() {
     let attached = |invoice: &mut Invoice, content: &str| {
         let mut file = BinaryObject::default();
         file.content = content.into();
-        invoice.supporting_documents = vec![facture::model::SupportingDocument {
-            attachment: Some(file),
-            ..Default::default()
-        }];
+        invoice.supporting_documents =
+            vec![facture::model::SupportingDocument { attachment: Some(file), ..Default::default() }];
     };
     same(|a, b| {
         attached(a, "YWJj");
@@ -260,8 +295,12 @@ fn attachments_are_their_bytes() {
 #[test]
 fn dates_are_days() {
     let date = |text: &str, syntax| Some(Date::written(text, syntax, None));
-    same(|a, b| (a.issue_date, b.issue_date) = (date("2026-11-23Z", Syntax::Ubl), date("20261123", Syntax::Cii)));
-    other(|a, b| (a.issue_date, b.issue_date) = (date("2026-11-23", Syntax::Ubl), date("2026-11-24", Syntax::Ubl)));
+    same(|a, b| {
+        (a.issue_date, b.issue_date) = (date("2026-11-23Z", Syntax::Ubl), date("20261123", Syntax::Cii))
+    });
+    other(|a, b| {
+        (a.issue_date, b.issue_date) = (date("2026-11-23", Syntax::Ubl), date("2026-11-24", Syntax::Ubl))
+    });
     other(|a, b| {
         a.issue_date = Some(Date::written("20261123", Syntax::Cii, Some("203")));
         b.issue_date = date("20261123", Syntax::Cii);
@@ -283,7 +322,8 @@ fn payment_is_one_account_each() {
     });
     other(|a, b| (a.payment, b.payment) = (vec![pay(Some("r"), &["1"])], vec![pay(Some("s"), &["1"])]));
     other(|a, b| (a.payment, b.payment) = (vec![pay(None, &["1"])], vec![pay(None, &["1", "1"])]));
-    let debit = |mandate: &str| DirectDebit { mandate_reference_id: Some(mandate.into()), ..DirectDebit::default() };
+    let debit =
+        |mandate: &str| DirectDebit { mandate_reference_id: Some(mandate.into()), ..DirectDebit::default() };
     same(|a, b| {
         a.payment = vec![pay(None, &["1"]), pay(None, &[])];
         b.payment = a.payment.clone();
@@ -312,8 +352,10 @@ fn nested_and_pointing_lines_agree() {
             line("2.2", Some("2")),
         ];
         let deep = nest(line("2.1", None), vec![line("2.1.1", None)]);
-        b.lines =
-            vec![nest(line("1", None), vec![line("1.1", None)]), nest(line("2", None), vec![deep, line("2.2", None)])];
+        b.lines = vec![
+            nest(line("1", None), vec![line("1.1", None)]),
+            nest(line("2", None), vec![deep, line("2.2", None)]),
+        ];
     });
     // A parent that is not there, oneself, and a ring.
     for lines in [
@@ -329,7 +371,10 @@ fn nested_and_pointing_lines_agree() {
         invoice.lines[0].parent_line_id = None;
         assert_ne!(text, digest::semantic_text(&invoice));
     }
-    other(|a, b| (a.lines, b.lines) = (vec![line("1", None), line("2", Some("1"))], vec![line("1", None), line("2", None)]));
+    other(|a, b| {
+        (a.lines, b.lines) =
+            (vec![line("1", None), line("2", Some("1"))], vec![line("1", None), line("2", None)])
+    });
 }
 
 #[test]
@@ -362,7 +407,10 @@ fn content_beyond_the_terms_makes_it_partial() {
         digest::semantic(&bind::read(&document).unwrap().invoice).is_partial()
     };
     let schema = r#"xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="a b""#;
-    assert!(!partial(schema, "<cbc:UBLVersionID>2.1</cbc:UBLVersionID><cbc:ID>1</cbc:ID><cac:Signature> </cac:Signature>"));
+    assert!(!partial(
+        schema,
+        "<cbc:UBLVersionID>2.1</cbc:UBLVersionID><cbc:ID>1</cbc:ID><cac:Signature> </cac:Signature>"
+    ));
     assert!(partial("", "<cbc:UBLVersionID>2.0</cbc:UBLVersionID>"));
     assert!(partial("", "<cbc:UUID>1</cbc:UUID>"));
     assert!(partial("", "<cbc:ID>1</cbc:ID><cbc:ID>2</cbc:ID>"));
