@@ -4,6 +4,7 @@
 pub mod bind;
 pub mod codes;
 pub mod convert;
+pub mod diff;
 pub mod digest;
 mod error;
 mod finding;
