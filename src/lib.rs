@@ -7,14 +7,14 @@ pub mod digest;
 mod error;
 mod finding;
 pub mod model;
+#[cfg(feature = "pdf-extract")]
+pub mod pdf;
 pub mod rules;
 pub mod show;
 pub mod syntax;
 mod term;
 pub mod value;
 pub mod xml;
-#[cfg(feature = "pdf-extract")]
-pub mod pdf;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};

@@ -40,6 +40,9 @@ impl<'a> Document<'a> {
     }
 }
 
+/// What a document is made of.
+type Parts = (Vec<Node>, Vec<Attribute>, Vec<Box<str>>);
+
 /// An element whose end tag has not come yet.
 struct Open {
     node: u32,
@@ -85,7 +88,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn run(mut self) -> At<(Vec<Node>, Vec<Attribute>, Vec<Box<str>>)> {
+    fn run(mut self) -> At<Parts> {
         self.only_allowed_characters()?;
         let mut reader = Reader::from_str(self.text);
         let config = reader.config_mut();
@@ -146,7 +149,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn finish(self, at: usize) -> At<(Vec<Node>, Vec<Attribute>, Vec<Box<str>>)> {
+    fn finish(self, at: usize) -> At<Parts> {
         if let Some(open) = self.open.last() {
             let node = &self.nodes[open.node as usize];
             let name = &self.text[node.start as usize + 1..][..node.name_len as usize];
@@ -165,10 +168,12 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     /// XML 1.0 production `Char`, over the whole text at once.
     fn only_allowed_characters(&self) -> At<()> {
-        let control = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
-        // Folding without an early exit lets the compiler use vector instructions.
-        let suspicious = self.text.as_bytes().iter().fold(false, |any, &b| any | control(b) | (b == 0xEF));
-        if !suspicious {
+        let control =
+            |b: u8| u8::from(b < 0x20) & u8::from(b != b'\t') & u8::from(b != b'\n') & u8::from(b != b'\r');
+        // Arithmetic without an early exit lets the compiler use vector instructions.
+        let suspicious =
+            self.text.as_bytes().iter().fold(0, |any, &b| any | control(b) | u8::from(b == 0xEF));
+        if suspicious == 0 {
             return Ok(());
         }
         match self.text.char_indices().find(|&(_, c)| !text::allowed(c)) {
@@ -387,12 +392,11 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     fn own_namespace(&mut self, uri: &str, at: usize) -> At<u16> {
-        let index = match self.namespaces.iter().position(|n| **n == *uri) {
-            Some(index) => index,
-            None => {
-                self.namespaces.push(uri.into());
-                self.namespaces.len() - 1
-            }
+        let index = if let Some(index) = self.namespaces.iter().position(|n| **n == *uri) {
+            index
+        } else {
+            self.namespaces.push(uri.into());
+            self.namespaces.len() - 1
         };
         // Also keeps the look-up above from going quadratic.
         if index >= 1_000 {
