@@ -4,14 +4,18 @@
 pub mod bind;
 pub mod codes;
 pub mod convert;
+pub mod digest;
 mod error;
 mod finding;
 pub mod model;
 pub mod rules;
+pub mod show;
 pub mod syntax;
 mod term;
 pub mod value;
 pub mod xml;
+#[cfg(feature = "pdf-extract")]
+pub mod pdf;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};

@@ -187,6 +187,9 @@ impl<'d, 'a> Reader<'d, 'a> {
             return when.test == Test::InvoiceCurrency && found.is_some();
         };
         match when.test {
+            // `0` and `1` are booleans too.
+            Test::Is("false") => matches!(said.trim_ascii(), "false" | "0"),
+            Test::Is("true") => matches!(said.trim_ascii(), "true" | "1"),
             Test::Is(value) => said.trim_ascii().eq_ignore_ascii_case(value),
             Test::InvoiceCurrency => self.invoice_currency.as_ref().is_none_or(|c| *c == said),
             Test::VatCurrency => self.vat_currency.as_ref().is_some_and(|c| *c == said),

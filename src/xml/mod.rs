@@ -5,6 +5,7 @@
 //! document says is still there for the layers above: typed reading, rules, places, rewriting.
 
 mod attributes;
+mod canonical;
 mod document;
 mod encoding;
 mod limits;
@@ -12,6 +13,7 @@ mod parse;
 mod place;
 mod text;
 
+pub use canonical::CanonicalForm;
 pub use document::{Attribute, Children, Document, Node, NodeId};
 pub use encoding::Encoding;
 pub use limits::Limits;
