@@ -2,7 +2,9 @@
 #![forbid(unsafe_code)]
 
 pub mod bind;
+pub mod codes;
 pub mod convert;
+pub mod diff;
 pub mod digest;
 mod error;
 mod finding;
