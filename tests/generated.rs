@@ -5,7 +5,7 @@
 
 mod generator;
 
-use generator::{Facts, names, rows, types};
+use generator::{Facts, automaton, codes, names, rows, types};
 
 #[test]
 fn tables_follow_the_facts() {
@@ -29,5 +29,19 @@ fn places_follow_the_facts() {
         ("cii-terms.tsv", "rsm:CrossIndustryInvoice", "-", "cii"),
     ] {
         generator::hold(&format!("src/bind/generated/{to}.rs"), &rows::table(file, root, document, &terms));
+    }
+}
+
+#[test]
+fn codes_follow_the_facts() {
+    generator::hold("src/codes/generated.rs", &codes::table());
+}
+
+#[test]
+fn syntax_rules_follow_the_facts() {
+    let names = Facts::read().names();
+    for syntax in ["ubl", "cii"] {
+        let table = automaton::table(syntax, &names);
+        generator::hold(&format!("src/rules/en16931/generated/syntax_{syntax}.rs"), &table);
     }
 }

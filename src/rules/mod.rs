@@ -4,5 +4,8 @@
 //! comparable place by place, whatever the model made of a doubtful document.
 
 pub(crate) mod checker;
+mod dates;
 pub mod en16931;
+mod numbers;
 pub mod schema;
+mod text;

@@ -1,5 +1,7 @@
 //! Reads the facts of schemas/ and writes Rust tables.
 
+pub(crate) mod automaton;
+pub(crate) mod codes;
 pub(crate) mod names;
 pub(crate) mod rows;
 pub(crate) mod types;

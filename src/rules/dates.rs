@@ -1,0 +1,75 @@
+//! Dates as XPath compares them.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::numbers::{Judged, Unjudged};
+use super::text::trimmed;
+
+const DAY: i64 = 24 * 60;
+
+/// The minute at which an `xs:date` begins; one without time zone begins at midnight UTC.
+pub(crate) fn beginning(text: &str) -> Judged<i64> {
+    let (date, zone) = split_zone(trimmed(text));
+    let (year, month, day) = parts(date).ok_or(Unjudged)?;
+    let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(Unjudged)?;
+    Ok(i64::from(day.num_days_from_ce()) * DAY - offset(zone).ok_or(Unjudged)?)
+}
+
+fn split_zone(text: &str) -> (&str, &str) {
+    let zone = match text.as_bytes() {
+        [.., b'Z'] => 1,
+        [.., b'+' | b'-', _, _, b':', _, _] => 6,
+        _ => 0,
+    };
+    // What is cut off is ASCII from its first byte on, or the parts will not read.
+    text.split_at_checked(text.len() - zone).unwrap_or((text, ""))
+}
+
+fn parts(date: &str) -> Option<(i32, u32, u32)> {
+    let (sign, digits) = date.strip_prefix('-').map_or((1, date), |digits| (-1, digits));
+    let (year, rest) = digits.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    let lengths = year.len() >= 4 && month.len() == 2 && day.len() == 2;
+    let plain = [year, month, day].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    if !lengths || !plain {
+        return None;
+    }
+    Some((sign * year.parse::<i32>().ok()?, month.parse().ok()?, day.parse().ok()?))
+}
+
+/// Minutes east of UTC.
+fn offset(zone: &str) -> Option<i64> {
+    let (sign, clock) = match zone.as_bytes().first() {
+        None | Some(b'Z') => return Some(0),
+        Some(b'-') => (-1, &zone[1..]),
+        Some(_) => (1, &zone[1..]),
+    };
+    let (hours, minutes) = clock.split_once(':')?;
+    let (hours, minutes) = (hours.parse::<u8>().ok()?, minutes.parse::<u8>().ok()?);
+    let minutes = i64::from(hours) * 60 + i64::from(minutes);
+    (minutes <= 14 * 60).then_some(sign * minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_begin_where_their_zone_says() {
+        let plain = beginning("2026-11-23").unwrap();
+        assert_eq!(beginning(" 2026-11-23Z "), Ok(plain));
+        assert_eq!(beginning("2026-11-23+02:00"), Ok(plain - 120));
+        assert_eq!(beginning("2026-11-23-05:30"), Ok(plain + 330));
+        assert_eq!(beginning("2026-11-24"), Ok(plain + DAY));
+        assert!(beginning("-0044-03-15").unwrap() < plain);
+    }
+
+    #[test]
+    fn what_is_no_date_is_not_judged() {
+        for text in
+            ["", "2026-02-30", "2026-1-1", "20261123", "2026-11-23+15:00", "2026-11-23T00:00:00", "é+01:00"]
+        {
+            assert_eq!(beginning(text), Err(Unjudged), "{text}");
+        }
+    }
+}

@@ -1,0 +1,358 @@
+//! Numbers as the rules compare them: exact decimals, and in a few named places doubles.
+//!
+//! A text that is no number, or has more digits than we can hold, gives [`Unjudged`]: the rule that needs it keeps
+//! silent, and the schema or the rule about the text itself speaks.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::checker::Found;
+use super::text::trimmed;
+
+/// A number could not be read, or an intermediate result has no room: no verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Unjudged;
+
+/// A verdict, or a number on the way to one.
+pub(crate) type Judged<T> = Result<T, Unjudged>;
+
+/// An exact decimal: `units` of ten to the minus `scale`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Exact {
+    units: i128,
+    scale: u32,
+}
+
+/// Equal for equal numbers: to find what belongs to a rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Key(i128, u32);
+
+impl Exact {
+    pub(crate) const ZERO: Self = Self { units: 0, scale: 0 };
+
+    pub(crate) const fn whole(units: i128) -> Self {
+        Self { units, scale: 0 }
+    }
+
+    /// Reads the lexical space of `xs:decimal`, white space around it allowed.
+    pub(crate) fn parse(text: &str) -> Judged<Self> {
+        let text = trimmed(text);
+        let (negative, digits) = match text.as_bytes() {
+            [b'-', rest @ ..] => (true, rest),
+            [b'+', rest @ ..] => (false, rest),
+            digits => (false, digits),
+        };
+        let (whole, fraction) = match memchr::memchr(b'.', digits) {
+            Some(point) => (&digits[..point], &digits[point + 1..]),
+            None => (digits, &[][..]),
+        };
+        if whole.is_empty() && fraction.is_empty() {
+            return Err(Unjudged);
+        }
+        let (units, scale) = short(whole, fraction).map_or_else(|| long(whole, fraction), Ok)?;
+        Ok(Self { units: if negative { -units } else { units }, scale })
+    }
+
+    pub(crate) fn add(self, other: Self) -> Judged<Self> {
+        let (a, b, scale) = self.aligned(other)?;
+        Ok(Self { units: a.checked_add(b).ok_or(Unjudged)?, scale })
+    }
+
+    pub(crate) fn sub(self, other: Self) -> Judged<Self> {
+        self.add(Self { units: other.units.checked_neg().ok_or(Unjudged)?, ..other })
+    }
+
+    pub(crate) fn mul(self, other: Self) -> Judged<Self> {
+        let units = self.units.checked_mul(other.units).ok_or(Unjudged)?;
+        Ok(Self { units, scale: self.scale + other.scale })
+    }
+
+    /// A hundredth of it: a percentage as a factor.
+    pub(crate) fn percent(self) -> Self {
+        Self { scale: self.scale + 2, ..self }
+    }
+
+    pub(crate) fn abs(self) -> Self {
+        // The smallest i128 is never reached: units are read digit by digit and negated.
+        Self { units: self.units.saturating_abs(), ..self }
+    }
+
+    pub(crate) fn is_zero(self) -> bool {
+        self.units == 0
+    }
+
+    /// Rounds to `places` decimals, halves towards plus infinity, as XPath does.
+    pub(crate) fn round(self, places: u32) -> Judged<Self> {
+        let Some(more) = self.scale.checked_sub(places).filter(|&more| more > 0) else { return Ok(self) };
+        let Ok(power) = power_of_ten(more) else {
+            // Fewer than 39 digits, all of them past the ones to keep.
+            return Ok(Self::ZERO);
+        };
+        let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
+        let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
+        Ok(Self { units, scale: places })
+    }
+
+    pub(crate) fn compare(self, other: Self) -> Judged<Ordering> {
+        self.aligned(other).map(|(a, b, _)| a.cmp(&b))
+    }
+
+    pub(crate) fn equals(self, other: Self) -> Judged<bool> {
+        self.compare(other).map(Ordering::is_eq)
+    }
+
+    pub(crate) fn is_below(self, other: Self) -> Judged<bool> {
+        self.compare(other).map(Ordering::is_lt)
+    }
+
+    /// The nearest double, as `xs:double(.)` gives it.
+    pub(crate) fn to_double(self) -> f64 {
+        format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN)
+    }
+
+    /// Compares this decimal with a double's exact binary value, `xs:decimal(double)`.
+    pub(crate) fn compare_to_exact_value_of(self, double: f64) -> Judged<Ordering> {
+        self.compare_to_parts(double).or_else(|_| {
+            // The exact numbers have no room; where the nearest double is another, its side is theirs.
+            self.to_double().partial_cmp(&double).filter(|order| order.is_ne()).ok_or(Unjudged)
+        })
+    }
+
+    fn compare_to_parts(self, double: f64) -> Judged<Ordering> {
+        let (mantissa, exponent) = parts(double).ok_or(Unjudged)?;
+        let power = power_of_ten(self.scale)?;
+        let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged)?;
+        let (mine, its) = if exponent < 0 { (two, 1) } else { (1, two) };
+        let mine = self.units.checked_mul(mine).ok_or(Unjudged)?;
+        let its =
+            mantissa.checked_mul(power).and_then(|its_units| its_units.checked_mul(its)).ok_or(Unjudged)?;
+        Ok(mine.cmp(&its))
+    }
+
+    /// The number without zeros at its end, so that 5.50 and 5.5 are one.
+    pub(crate) fn key(self) -> Key {
+        let (mut units, mut scale) = (self.units, self.scale);
+        while scale > 0 && units % 10 == 0 {
+            units /= 10;
+            scale -= 1;
+        }
+        Key(units, scale)
+    }
+
+    /// For messages; nothing where it has too many digits.
+    pub(crate) fn to_decimal(self) -> Option<Decimal> {
+        Decimal::try_from_i128_with_scale(self.units, self.scale).ok()
+    }
+
+    fn aligned(self, other: Self) -> Judged<(i128, i128, u32)> {
+        match self.scale.cmp(&other.scale) {
+            Ordering::Equal => Ok((self.units, other.units, self.scale)),
+            Ordering::Less => Ok((self.rescaled(other.scale)?, other.units, other.scale)),
+            Ordering::Greater => Ok((self.units, other.rescaled(self.scale)?, self.scale)),
+        }
+    }
+
+    fn rescaled(self, scale: u32) -> Judged<i128> {
+        let power = power_of_ten(scale - self.scale)?;
+        self.units.checked_mul(power).ok_or(Unjudged)
+    }
+}
+
+fn power_of_ten(exponent: u32) -> Judged<i128> {
+    const SMALL: [i128; 5] = [1, 10, 100, 1_000, 10_000];
+    match SMALL.get(exponent as usize) {
+        Some(power) => Ok(*power),
+        None => 10_i128.checked_pow(exponent).ok_or(Unjudged),
+    }
+}
+
+/// Units and scale of a number of at most eighteen digits; nothing for others, and for what is no number.
+fn short(whole: &[u8], fraction: &[u8]) -> Option<(i128, u32)> {
+    if whole.len() + fraction.len() > 18 {
+        return None;
+    }
+    let mut units = 0_u64;
+    for byte in whole.iter().chain(fraction) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        units = units * 10 + u64::from(digit);
+    }
+    Some((i128::from(units), fraction.len() as u32))
+}
+
+/// Units and scale of a number of any length, without the zeros that say nothing.
+fn long(whole: &[u8], mut fraction: &[u8]) -> Judged<(i128, u32)> {
+    while let [rest @ .., b'0'] = fraction {
+        fraction = rest;
+    }
+    let mut units = 0_i128;
+    for byte in whole.iter().chain(fraction) {
+        if !byte.is_ascii_digit() {
+            return Err(Unjudged);
+        }
+        let shifted = units.checked_mul(10).ok_or(Unjudged)?;
+        units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
+    }
+    Ok((units, fraction.len() as u32))
+}
+
+/// A finite double as mantissa and power of two, the mantissa odd or zero.
+fn parts(double: f64) -> Option<(i128, i32)> {
+    let bits = double.to_bits();
+    let (fraction, exponent) = (bits & ((1 << 52) - 1), i32::try_from(bits >> 52 & 0x7ff).ok()?);
+    let (mantissa, exponent) = match exponent {
+        0x7ff => return None,
+        0 => (fraction, -1074),
+        _ => (fraction | 1 << 52, exponent - 1075),
+    };
+    if mantissa == 0 {
+        return Some((0, 0));
+    }
+    let zeros = mantissa.trailing_zeros();
+    let mantissa = i128::from(mantissa >> zeros);
+    Some((if double.is_sign_negative() { -mantissa } else { mantissa }, exponent + zeros.cast_signed()))
+}
+
+/// Two numbers for a message: what was found, and what it should have been.
+pub(crate) fn instead(found: Exact, expected: Exact) -> Found {
+    match (found.to_decimal(), expected.to_decimal()) {
+        (Some(found), Some(expected)) => Found::Instead(found, expected),
+        _ => Found::Nothing,
+    }
+}
+
+/// A running sum of decimals; one unreadable member leaves it without verdict.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sum(Judged<Exact>);
+
+impl Default for Sum {
+    fn default() -> Self {
+        Self(Ok(Exact::ZERO))
+    }
+}
+
+impl Sum {
+    pub(crate) fn add(&mut self, member: Judged<Exact>) {
+        self.0 = self.0.and_then(|sum| sum.add(member?));
+    }
+
+    pub(crate) fn sub(&mut self, member: Judged<Exact>) {
+        self.0 = self.0.and_then(|sum| sum.sub(member?));
+    }
+
+    pub(crate) fn total(self) -> Judged<Exact> {
+        self.0
+    }
+}
+
+/// A number as a bare comparison reads it in the stylesheets: the lexical space of `xs:double`.
+pub(crate) fn double(text: &str) -> Judged<f64> {
+    let text = trimmed(text);
+    match text {
+        "INF" | "+INF" => return Ok(f64::INFINITY),
+        "-INF" => return Ok(f64::NEG_INFINITY),
+        "NaN" => return Ok(f64::NAN),
+        _ => {}
+    }
+    // What Rust reads beside the digits are words.
+    if !text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'+' | b'-' | b'e' | b'E')) {
+        return Err(Unjudged);
+    }
+    text.parse().map_err(|_| Unjudged)
+}
+
+/// `. >= 0` as the stylesheets' processor decides it: not a number passes.
+pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
+    double(text).map(|number| number.is_nan() || number >= 0.0)
+}
+
+/// `. > 0` as the stylesheets' processor decides it: not a number passes.
+pub(crate) fn is_positive(text: &str) -> Judged<bool> {
+    double(text).map(|number| number.is_nan() || number > 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exact(text: &str) -> Exact {
+        Exact::parse(text).unwrap()
+    }
+
+    #[test]
+    fn decimals_are_read_as_xml_schema_has_them() {
+        for (text, units, scale) in [
+            (" 12.50\n", 1250, 2),
+            ("-0.05", -5, 2),
+            ("+.5", 5, 1),
+            ("5.", 5, 0),
+            ("00100", 100, 0),
+            ("0", 0, 0),
+            ("10.0010", 100_010, 4),
+            ("10.00100000000000000000000000000000000000000", 10_001, 3),
+        ] {
+            let number = exact(text);
+            assert_eq!((number.units, number.scale), (units, scale), "{text}");
+        }
+        for text in ["", " ", ".", "-", "1e3", "1 2", "1.2.3", "NaN", "+-1", "１", &"9".repeat(40)] {
+            assert_eq!(Exact::parse(text).err(), Some(Unjudged), "{text}");
+        }
+        assert!(Exact::parse(&format!("1.{}", "0".repeat(500))).is_ok());
+    }
+
+    #[test]
+    fn halves_are_rounded_towards_plus_infinity() {
+        for (text, places, rounded) in [
+            ("2.5", 0, "3"),
+            ("-0.5", 0, "0"),
+            ("-0.51", 0, "-1"),
+            ("1.005", 2, "1.01"),
+            ("-1.005", 2, "-1.00"),
+            ("1.2", 2, "1.2"),
+            ("0.00000000000000000000000000000000000009", 2, "0"),
+        ] {
+            assert!(exact(text).round(places).unwrap().equals(exact(rounded)).unwrap(), "{text}");
+        }
+    }
+
+    #[test]
+    fn arithmetic_is_exact_or_silent() {
+        assert!(exact("0.1").add(exact("0.2")).unwrap().equals(exact("0.30")).unwrap());
+        assert!(exact("100").sub(exact("0.01")).unwrap().equals(exact("99.99")).unwrap());
+        assert!(exact("200").mul(exact("19.6").percent()).unwrap().equals(exact("39.2")).unwrap());
+        let great = exact(&"9".repeat(38));
+        assert_eq!(great.mul(great).err(), Some(Unjudged));
+        let mut sum = Sum::default();
+        sum.add(Ok(exact("1")));
+        sum.add(Err(Unjudged));
+        assert!(sum.total().is_err());
+    }
+
+    #[test]
+    fn doubles_are_compared_by_their_exact_value() {
+        // 100.1 - 1 is a little below 99.1, and 0.7 + 1 a little below 1.7.
+        assert_eq!(exact("99.1").compare_to_exact_value_of(100.1 - 1.0), Ok(Ordering::Greater));
+        assert_eq!(exact("1.7").compare_to_exact_value_of(0.7 + 1.0), Ok(Ordering::Greater));
+        assert_eq!(exact("0.5").compare_to_exact_value_of(0.5), Ok(Ordering::Equal));
+        assert_eq!(exact("-3").compare_to_exact_value_of(-3.0), Ok(Ordering::Equal));
+        assert_eq!(exact("4096").compare_to_exact_value_of(4096.0), Ok(Ordering::Equal));
+        assert_eq!(exact("0").compare_to_exact_value_of(0.0), Ok(Ordering::Equal));
+        assert_eq!(exact("0").compare_to_exact_value_of(f64::INFINITY), Ok(Ordering::Less));
+        assert_eq!(exact("0").compare_to_exact_value_of(f64::NAN), Err(Unjudged));
+    }
+
+    #[test]
+    fn bare_comparisons_read_doubles() {
+        for text in ["0", "1e0", " -0 ", "NaN", "INF", "1E-400"] {
+            assert_eq!(is_not_negative(text), Ok(true), "{text}");
+        }
+        assert_eq!(is_not_negative("-0.01"), Ok(false));
+        assert_eq!(is_positive("0"), Ok(false));
+        for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
+            assert_eq!(double(text).err(), Some(Unjudged), "{text}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Text as XPath compares it, without making new strings.
+
+/// White space of XML: what `normalize-space` takes away.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
+/// The text without white space around it.
+pub(crate) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        // Nearly every text: nothing to take away.
+        [first, .., last] if *first > b' ' && *last > b' ' => text,
+        _ => text.trim_matches(is_space),
+    }
+}
+
+/// The words of a text: what `normalize-space` puts one blank between.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_space).filter(|word| !word.is_empty())
+}
+
+/// How many characters `normalize-space` leaves.
+pub(crate) fn normal_length(text: &str) -> usize {
+    let (words, letters) = words(text).fold((0, 0), |(n, sum), word| (n + 1, sum + word.chars().count()));
+    letters + usize::saturating_sub(words, 1)
+}
+
+/// Whether `upper-case` of the text is `upper`, by the full mapping of Unicode ("ß" is "SS").
+pub(crate) fn upper_is(text: &str, upper: &str) -> bool {
+    text == upper || text.chars().flat_map(char::to_uppercase).eq(upper.chars())
+}
+
+/// Whether a tax scheme's identifier names VAT: `normalize-space(upper-case(.)) = 'VAT'`.
+pub(crate) fn names_vat(text: &str) -> bool {
+    upper_is(trimmed(text), "VAT")
+}
+
+/// How many characters follow the first point, white space and zeros included.
+pub(crate) fn decimals(text: &str) -> usize {
+    memchr::memchr(b'.', text.as_bytes()).map_or(0, |point| text[point + 1..].chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_that_of_xml() {
+        assert_eq!(trimmed(" \t\r\nS \n"), "S");
+        assert_eq!(trimmed("\u{a0}S"), "\u{a0}S");
+        assert_eq!(words(" a  b\tc ").collect::<Vec<_>>(), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn lengths_are_those_of_the_normalised_text() {
+        assert_eq!(normal_length("  1234   5678 "), 9);
+        assert_eq!(normal_length(" \n "), 0);
+        assert_eq!(normal_length("é"), 1);
+    }
+
+    #[test]
+    fn upper_case_is_that_of_unicode() {
+        assert!(upper_is("sepa", "SEPA"));
+        assert!(upper_is("ſepa", "SEPA"));
+        assert!(!upper_is(" SEPA", "SEPA"));
+        assert!(names_vat(" vAt\n"));
+        assert!(!names_vat("V AT"));
+    }
+
+    #[test]
+    fn decimals_are_counted_as_written() {
+        for (text, count) in [("12", 0), ("12.3", 1), ("12.340", 3), ("12.34 ", 3), ("1.2.34", 4), (".", 0)] {
+            assert_eq!(decimals(text), count, "{text}");
+        }
+    }
+}
