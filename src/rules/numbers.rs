@@ -43,33 +43,14 @@ impl Exact {
             [b'+', rest @ ..] => (false, rest),
             digits => (false, digits),
         };
-        let (mut units, mut scale, mut any, mut point) = (0_i128, 0, false, false);
-        let mut zeros = 0;
-        for &byte in digits {
-            match byte {
-                // Zeros after the point wait until another digit needs them.
-                b'0' if point => zeros += 1,
-                b'0'..=b'9' => {
-                    for _ in 0..zeros {
-                        units = units.checked_mul(10).ok_or(Unjudged)?;
-                        scale += 1;
-                    }
-                    zeros = 0;
-                    let shifted = units.checked_mul(10).ok_or(Unjudged)?;
-                    units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
-                    scale += u32::from(point);
-                }
-                b'.' if !point => {
-                    point = true;
-                    continue;
-                }
-                _ => return Err(Unjudged),
-            }
-            any = true;
-        }
-        if !any {
+        let (whole, fraction) = match memchr::memchr(b'.', digits) {
+            Some(point) => (&digits[..point], &digits[point + 1..]),
+            None => (digits, &[][..]),
+        };
+        if whole.is_empty() && fraction.is_empty() {
             return Err(Unjudged);
         }
+        let (units, scale) = short(whole, fraction).map_or_else(|| long(whole, fraction), Ok)?;
         Ok(Self { units: if negative { -units } else { units }, scale })
     }
 
@@ -104,12 +85,13 @@ impl Exact {
     /// Rounds to `places` decimals, halves towards plus infinity, as XPath does.
     pub(crate) fn round(self, places: u32) -> Judged<Self> {
         let Some(more) = self.scale.checked_sub(places).filter(|&more| more > 0) else { return Ok(self) };
-        let Some(power) = 10_i128.checked_pow(more) else {
+        let Ok(power) = power_of_ten(more) else {
             // Fewer than 39 digits, all of them past the ones to keep.
             return Ok(Self::ZERO);
         };
         let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
-        Ok(Self { units: whole + i128::from(rest >= power - rest), scale: places })
+        let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
+        Ok(Self { units, scale: places })
     }
 
     pub(crate) fn compare(self, other: Self) -> Judged<Ordering> {
@@ -126,29 +108,26 @@ impl Exact {
 
     /// The nearest double, as `xs:double(.)` gives it.
     pub(crate) fn to_double(self) -> f64 {
-        const EXACT: i128 = 1 << 53;
-        if self.units.abs() <= EXACT && self.scale <= 22 {
-            // Both are exact doubles, and a division is correctly rounded.
-            return self.units as f64 / 10_f64.powi(self.scale as i32);
-        }
         format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN)
     }
 
-    /// Compares a double's exact binary value with this decimal: `xs:decimal(double)` against it.
+    /// Compares this decimal with a double's exact binary value, `xs:decimal(double)`.
     pub(crate) fn compare_to_exact_value_of(self, double: f64) -> Judged<Ordering> {
-        let nearest = self.to_double().partial_cmp(&double).ok_or(Unjudged)?;
-        if nearest.is_ne() {
-            return Ok(nearest);
-        }
-        let (mantissa, exponent) = parts(double);
-        let power = 10_i128.checked_pow(self.scale).ok_or(Unjudged)?;
-        let double = mantissa.checked_mul(power).ok_or(Unjudged)?;
-        let shift = 1_i128.checked_shl(exponent.unsigned_abs()).filter(|s| *s > 0).ok_or(Unjudged)?;
-        if exponent < 0 {
-            Ok(self.units.checked_mul(shift).ok_or(Unjudged)?.cmp(&double))
-        } else {
-            Ok(self.units.cmp(&double.checked_mul(shift).ok_or(Unjudged)?))
-        }
+        self.compare_to_parts(double).or_else(|_| {
+            // The exact numbers have no room; where the nearest double is another, its side is theirs.
+            self.to_double().partial_cmp(&double).filter(|order| order.is_ne()).ok_or(Unjudged)
+        })
+    }
+
+    fn compare_to_parts(self, double: f64) -> Judged<Ordering> {
+        let (mantissa, exponent) = parts(double).ok_or(Unjudged)?;
+        let power = power_of_ten(self.scale)?;
+        let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged)?;
+        let (mine, its) = if exponent < 0 { (two, 1) } else { (1, two) };
+        let mine = self.units.checked_mul(mine).ok_or(Unjudged)?;
+        let its =
+            mantissa.checked_mul(power).and_then(|its_units| its_units.checked_mul(its)).ok_or(Unjudged)?;
+        Ok(mine.cmp(&its))
     }
 
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
@@ -167,31 +146,74 @@ impl Exact {
     }
 
     fn aligned(self, other: Self) -> Judged<(i128, i128, u32)> {
-        if self.scale == other.scale {
-            return Ok((self.units, other.units, self.scale));
+        match self.scale.cmp(&other.scale) {
+            Ordering::Equal => Ok((self.units, other.units, self.scale)),
+            Ordering::Less => Ok((self.rescaled(other.scale)?, other.units, other.scale)),
+            Ordering::Greater => Ok((self.units, other.rescaled(self.scale)?, self.scale)),
         }
-        let scale = self.scale.max(other.scale);
-        Ok((self.rescaled(scale)?, other.rescaled(scale)?, scale))
     }
 
     fn rescaled(self, scale: u32) -> Judged<i128> {
-        let power = 10_i128.checked_pow(scale - self.scale).ok_or(Unjudged)?;
+        let power = power_of_ten(scale - self.scale)?;
         self.units.checked_mul(power).ok_or(Unjudged)
     }
 }
 
+fn power_of_ten(exponent: u32) -> Judged<i128> {
+    const SMALL: [i128; 5] = [1, 10, 100, 1_000, 10_000];
+    match SMALL.get(exponent as usize) {
+        Some(power) => Ok(*power),
+        None => 10_i128.checked_pow(exponent).ok_or(Unjudged),
+    }
+}
+
+/// Units and scale of a number of at most eighteen digits; nothing for others, and for what is no number.
+fn short(whole: &[u8], fraction: &[u8]) -> Option<(i128, u32)> {
+    if whole.len() + fraction.len() > 18 {
+        return None;
+    }
+    let mut units = 0_u64;
+    for byte in whole.iter().chain(fraction) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        units = units * 10 + u64::from(digit);
+    }
+    Some((i128::from(units), fraction.len() as u32))
+}
+
+/// Units and scale of a number of any length, without the zeros that say nothing.
+fn long(whole: &[u8], mut fraction: &[u8]) -> Judged<(i128, u32)> {
+    while let [rest @ .., b'0'] = fraction {
+        fraction = rest;
+    }
+    let mut units = 0_i128;
+    for byte in whole.iter().chain(fraction) {
+        if !byte.is_ascii_digit() {
+            return Err(Unjudged);
+        }
+        let shifted = units.checked_mul(10).ok_or(Unjudged)?;
+        units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
+    }
+    Ok((units, fraction.len() as u32))
+}
+
 /// A finite double as mantissa and power of two, the mantissa odd or zero.
-fn parts(double: f64) -> (i128, i32) {
+fn parts(double: f64) -> Option<(i128, i32)> {
     let bits = double.to_bits();
-    let (fraction, exponent) = (bits & ((1 << 52) - 1), (bits >> 52 & 0x7ff) as i32);
-    let (mantissa, exponent) =
-        if exponent == 0 { (fraction, -1074) } else { (fraction | 1 << 52, exponent - 1075) };
+    let (fraction, exponent) = (bits & ((1 << 52) - 1), i32::try_from(bits >> 52 & 0x7ff).ok()?);
+    let (mantissa, exponent) = match exponent {
+        0x7ff => return None,
+        0 => (fraction, -1074),
+        _ => (fraction | 1 << 52, exponent - 1075),
+    };
     if mantissa == 0 {
-        return (0, 0);
+        return Some((0, 0));
     }
     let zeros = mantissa.trailing_zeros();
     let mantissa = i128::from(mantissa >> zeros);
-    (if double.is_sign_negative() { -mantissa } else { mantissa }, exponent + zeros as i32)
+    Some((if double.is_sign_negative() { -mantissa } else { mantissa }, exponent + zeros.cast_signed()))
 }
 
 /// Two numbers for a message: what was found, and what it should have been.
@@ -263,13 +285,14 @@ mod tests {
     #[test]
     fn decimals_are_read_as_xml_schema_has_them() {
         for (text, units, scale) in [
-            (" 12.50\n", 125, 1),
+            (" 12.50\n", 1250, 2),
             ("-0.05", -5, 2),
             ("+.5", 5, 1),
             ("5.", 5, 0),
             ("00100", 100, 0),
             ("0", 0, 0),
-            ("10.0010", 10_001, 3),
+            ("10.0010", 100_010, 4),
+            ("10.00100000000000000000000000000000000000000", 10_001, 3),
         ] {
             let number = exact(text);
             assert_eq!((number.units, number.scale), (units, scale), "{text}");

@@ -1,0 +1,152 @@
+//! VAT breakdowns (BG-23) of the nine families: taxable amount (08), tax (09), exemption reason (10).
+
+use std::cmp::Ordering;
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::family::Family;
+use crate::rules::numbers::{Exact, Judged, double, instead};
+use crate::syntax::names::{cbc, inv};
+use crate::xml::NodeId;
+
+use super::super::{Facts, decimal, optional};
+use super::Category;
+use super::nets::{Lines, Net, Nets};
+
+/// The two amounts of a breakdown.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in super::super) struct Amounts {
+    /// BT-116.
+    pub(in super::super) taxable: Option<NodeId>,
+    /// BT-117.
+    pub(in super::super) tax: Option<NodeId>,
+}
+
+/// A breakdown that waits for the sums.
+pub(super) struct Breakdown {
+    family: Family,
+    /// Its `cac:TaxCategory`.
+    node: NodeId,
+    percent: Option<NodeId>,
+    taxable: Option<NodeId>,
+}
+
+/// A VAT breakdown of the document.
+pub(in super::super) fn breakdown<'d>(
+    c: &mut Checker<'d>,
+    facts: &mut Facts<'d>,
+    category: &Category<'d>,
+    amounts: Amounts,
+) {
+    let Some(family) = category.vat_family() else { return };
+    let Category { node, percent, .. } = *category;
+    facts.vat.breakdowns.push(Breakdown { family, node, percent, taxable: amounts.taxable });
+    if let Ok(Some(found)) = fault_of_tax(c, family, percent, amounts) {
+        let at = amounts.tax.map_or(Culprit::Missing(node, &[]), Culprit::Node);
+        c.hit(family.rules().tax_amount, node, at, found);
+    }
+    let rule = family.rules().exemption_reason;
+    match category.exemption_reason {
+        None if family.needs_exemption_reason() => {
+            c.require(false, rule, node, &[cbc::TAX_EXEMPTION_REASON]);
+        }
+        Some(reason) if !family.needs_exemption_reason() => {
+            c.hit(rule, node, Culprit::Node(reason), Found::Nothing);
+        }
+        _ => {}
+    }
+}
+
+/// Rule 09: the tax is about the taxable amount at the rate, or nothing.
+fn fault_of_tax(
+    c: &Checker<'_>,
+    family: Family,
+    percent: Option<NodeId>,
+    amounts: Amounts,
+) -> Judged<Option<Found>> {
+    let tax = optional(c, amounts.tax)?;
+    if family.is_by_rate() {
+        return fault_of_tax_at_rate(tax, optional(c, amounts.taxable)?, optional(c, percent)?);
+    }
+    Ok(match tax {
+        Some(tax) if tax.is_zero() => None,
+        Some(tax) => Some(instead(tax, Exact::ZERO)),
+        None => Some(Found::Nothing),
+    })
+}
+
+/// Whether the tax differs by less than one from the taxable amount at the rate, signs aside; all must be there.
+pub(in super::super) fn fault_of_tax_at_rate(
+    tax: Option<Exact>,
+    taxable: Option<Exact>,
+    percent: Option<Exact>,
+) -> Judged<Option<Found>> {
+    let (Some(tax), Some(taxable), Some(percent)) = (tax, taxable, percent) else {
+        return Ok(Some(Found::Nothing));
+    };
+    let one = Exact::whole(1);
+    let expected = taxable.abs().mul(percent.percent())?.round(2)?;
+    let close = tax.abs().sub(one)?.is_below(expected)? && expected.is_below(tax.abs().add(one)?)?;
+    let exactly = taxable.mul(percent.percent())?.round(2)?;
+    Ok((!close).then(|| instead(tax, exactly)))
+}
+
+impl Breakdown {
+    /// Rule 08: the taxable amount is the sum of what is taxed.
+    pub(super) fn check(&self, c: &mut Checker<'_>, nets: &Nets) {
+        if self.judge_taxable(c, nets) != Ok(false) {
+            return;
+        }
+        let rule = self.family.rules().taxable_amount;
+        let found = self.expected(c, nets).unwrap_or(Found::Nothing);
+        match self.taxable {
+            Some(taxable) => c.hit(rule, self.node, Culprit::Node(taxable), found),
+            None => c.hit(rule, self.node, Culprit::Node(self.node), Found::Nothing),
+        }
+    }
+
+    fn judge_taxable(&self, c: &Checker<'_>, nets: &Nets) -> Judged<bool> {
+        if !self.family.is_by_rate() {
+            let net = nets.of_family(self.family);
+            return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(c, net.total(kind)?)?));
+        }
+        let Some(rate) = optional(c, self.percent)? else { return Ok(true) };
+        let net = nets.at_rate(self.family, rate);
+        for_any_lines(|kind| {
+            let applies = match self.family {
+                Family::Standard => net.has_members(kind),
+                _ => nets.has_lines(kind),
+            };
+            Ok(applies && self.is_about(c, net.total(kind)?)?)
+        })
+    }
+
+    fn is_exactly(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
+        optional(c, self.taxable)?.map_or(Ok(false), |taxable| taxable.equals(net))
+    }
+
+    /// Whether the taxable amount is within one of the sum, as the stylesheet computes it: one is taken off and put on
+    /// in binary floating point, and the result compared with the exact sum.
+    fn is_about(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
+        let Some(taxable) = self.taxable else { return Ok(false) };
+        let as_the_stylesheet_does = double(&c.text(taxable))?;
+        let above_lower = net.compare_to_exact_value_of(as_the_stylesheet_does - 1.0)? == Ordering::Greater;
+        let below_upper = net.compare_to_exact_value_of(as_the_stylesheet_does + 1.0)? == Ordering::Less;
+        Ok(above_lower && below_upper)
+    }
+
+    /// Found and expected, for the message.
+    fn expected(&self, c: &Checker<'_>, nets: &Nets) -> Judged<Found> {
+        let kind = if c.document.name(c.root) == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
+        let net: Net = match optional(c, self.percent)? {
+            Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate),
+            _ => nets.of_family(self.family),
+        };
+        let Some(taxable) = self.taxable else { return Ok(Found::Nothing) };
+        Ok(instead(decimal(c, taxable)?, net.total(kind)?))
+    }
+}
+
+/// Whether something holds for the lines of an invoice, or for those of a credit note.
+fn for_any_lines(holds: impl Fn(Lines) -> Judged<bool>) -> Judged<bool> {
+    Ok(holds(Lines::Invoice)? || holds(Lines::CreditNote)?)
+}

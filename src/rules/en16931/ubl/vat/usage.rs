@@ -1,0 +1,153 @@
+//! Which VAT categories a document uses, and where.
+
+use crate::rules::en16931::family::{Families, Family};
+use crate::rules::text::trimmed;
+use crate::xml::NodeId;
+
+use super::{Category, Place};
+
+/// Which categories are used where. Unless a name says otherwise, only those of the tax scheme VAT.
+#[derive(Default)]
+pub(super) struct Usage {
+    /// On items, of lines or otherwise.
+    pub(super) lines: Families,
+    /// On allowances and charges that say which they are, at any depth.
+    pub(super) allowances: Families,
+    pub(super) charges: Families,
+    /// The same on document level alone: the category O is not looked for elsewhere.
+    pub(super) document_allowances: Families,
+    pub(super) document_charges: Families,
+    /// On items, allowances and charges, whatever the tax scheme.
+    pub(super) items_of_any_scheme: Families,
+    pub(super) taxed_of_any_scheme: Families,
+    /// On items, allowances, charges.
+    pub(super) taxed: Families,
+    /// Anywhere, breakdowns included.
+    pub(super) anywhere: Families,
+    /// How many breakdowns of each family.
+    pub(super) breakdowns: [u32; Family::COUNT],
+    pub(super) breakdowns_of_any_scheme: Families,
+    /// Breakdowns whose code is written without white space: of any scheme, and of VAT.
+    pub(super) exact_breakdowns_of_any_scheme: Families,
+    pub(super) exact_breakdowns: Families,
+    /// Charges whose code is written without white space.
+    pub(super) exact_charges: Families,
+    /// The first category that is not O, in each place where O suffers no other.
+    pub(super) beside_o: BesideO,
+    pub(super) split_payment: SplitPayment,
+}
+
+/// Categories other than "not subject to VAT".
+#[derive(Default)]
+pub(super) struct BesideO {
+    pub(super) breakdown: Option<NodeId>,
+    pub(super) line: Option<NodeId>,
+    pub(super) allowance: Option<NodeId>,
+    pub(super) charge: Option<NodeId>,
+}
+
+/// Split payment (category `B`) of Italy, whatever the tax scheme, written exactly.
+#[derive(Default)]
+pub(super) struct SplitPayment {
+    pub(super) anywhere: bool,
+    /// On breakdowns, items, and allowances and charges of the document: there it excludes `S`.
+    pub(super) in_its_place: bool,
+    pub(super) standard_beside: Option<NodeId>,
+}
+
+impl Usage {
+    pub(super) fn see(&mut self, category: &Category<'_>, place: Place) {
+        self.split_payment.see(category, place);
+        if category.is_vat {
+            self.beside_o.see(category, place);
+        }
+        if let Some(family) = category.family {
+            self.family(family, category, place);
+        }
+    }
+
+    fn family(&mut self, family: Family, category: &Category<'_>, place: Place) {
+        let (vat, exact) = (category.is_vat, trimmed(&category.code).len() == category.code.len());
+        match place {
+            Place::Line | Place::OtherItem => {
+                self.items_of_any_scheme.insert(family);
+                self.taxed_of_any_scheme.insert(family);
+            }
+            Place::AllowanceOrCharge { .. } => self.taxed_of_any_scheme.insert(family),
+            Place::Breakdown => {
+                self.breakdowns_of_any_scheme.insert(family);
+                if exact {
+                    self.exact_breakdowns_of_any_scheme.insert(family);
+                }
+            }
+            Place::Elsewhere => {}
+        }
+        if !vat {
+            return;
+        }
+        self.anywhere.insert(family);
+        match place {
+            Place::Line | Place::OtherItem => {
+                self.lines.insert(family);
+                self.taxed.insert(family);
+            }
+            Place::AllowanceOrCharge { charge, of_document } => {
+                self.taxed.insert(family);
+                self.allowance_or_charge(family, charge, of_document, exact);
+            }
+            Place::Breakdown => {
+                self.breakdowns[family as usize] += 1;
+                if exact {
+                    self.exact_breakdowns.insert(family);
+                }
+            }
+            Place::Elsewhere => {}
+        }
+    }
+
+    fn allowance_or_charge(&mut self, family: Family, charge: Option<bool>, of_document: bool, exact: bool) {
+        let (all, own) = match charge {
+            Some(false) => (&mut self.allowances, &mut self.document_allowances),
+            Some(true) => (&mut self.charges, &mut self.document_charges),
+            None => return,
+        };
+        all.insert(family);
+        if of_document {
+            own.insert(family);
+        }
+        if exact && charge == Some(true) {
+            self.exact_charges.insert(family);
+        }
+    }
+}
+
+impl BesideO {
+    fn see(&mut self, category: &Category<'_>, place: Place) {
+        if category.is(Family::NotSubject) {
+            return;
+        }
+        let first = match place {
+            Place::Line | Place::OtherItem => &mut self.line,
+            Place::AllowanceOrCharge { charge: Some(false), .. } => &mut self.allowance,
+            Place::AllowanceOrCharge { charge: Some(true), .. } => &mut self.charge,
+            Place::Breakdown => &mut self.breakdown,
+            _ => return,
+        };
+        first.get_or_insert(category.node);
+    }
+}
+
+impl SplitPayment {
+    fn see(&mut self, category: &Category<'_>, place: Place) {
+        let in_its_place =
+            !matches!(place, Place::Elsewhere | Place::AllowanceOrCharge { of_document: false, .. });
+        match &*category.code {
+            "B" => {
+                self.anywhere = true;
+                self.in_its_place |= in_its_place;
+            }
+            "S" if in_its_place => _ = self.standard_beside.get_or_insert(category.node),
+            _ => {}
+        }
+    }
+}
