@@ -7,18 +7,24 @@ pub mod convert;
 pub mod digest;
 mod error;
 mod finding;
+mod language;
 pub mod model;
+#[cfg(feature = "pdf-extract")]
+pub mod pdf;
+pub mod report;
 pub mod rules;
 pub mod show;
 pub mod syntax;
 mod term;
+mod validate;
 pub mod value;
 pub mod xml;
-#[cfg(feature = "pdf-extract")]
-pub mod pdf;
 
 pub use bind::DocumentType;
 pub use error::{Error, ErrorKind};
 pub use finding::{Finding, Severity};
+pub use language::{Language, NotALanguage};
 pub use model::Invoice;
+pub use rules::Arithmetic;
 pub use term::{DataType, NotATerm, Term};
+pub use validate::{NotARuleSet, Report, RuleSet, UsedRuleSet, Validation, validate};

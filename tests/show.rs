@@ -70,13 +70,9 @@ fn unescaped(page: &str) -> String {
 
 #[test]
 fn every_value_is_shown() {
-    for name in [
-        "ubl/standard.xml",
-        "cii/standard.xml",
-        "ubl/german.xml",
-        "ubl-creditnote/french.xml",
-        "cii/O.xml",
-    ] {
+    for name in
+        ["ubl/standard.xml", "cii/standard.xml", "ubl/german.xml", "ubl-creditnote/french.xml", "cii/O.xml"]
+    {
         let invoice = fixture(name);
         // Cells of one row stand side by side in the text; one line for each fact in the page.
         check_all_said(&invoice, &squeezed(&unescaped(&show::html(&invoice, Language::English))));

@@ -175,11 +175,14 @@ impl<'a> GroupFacts<'a> {
     /// has no code of its own is read alike in both syntaxes.
     fn split_subject_code(&mut self) {
         let [text] = &mut self.fields[..] else { return };
-        let Some((code, _)) = text.text.strip_prefix('#').and_then(|rest| rest.split_once('#')) else { return };
+        let Some((code, _)) = text.text.strip_prefix('#').and_then(|rest| rest.split_once('#')) else {
+            return;
+        };
         if text.term != Bt(22) || code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
             return;
         }
-        let code = Field { term: Bt(21), text: Cow::Owned(code.to_owned()), parts: Vec::new(), span: text.span };
+        let code =
+            Field { term: Bt(21), text: Cow::Owned(code.to_owned()), parts: Vec::new(), span: text.span };
         text.text = Cow::Owned(spell::text(&text.text[5..]).into_owned());
         if text.text.is_empty() {
             self.fields.clear();

@@ -22,8 +22,13 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Bytes, Self::Canonical, Self::CanonicalExclusive, Self::Semantic, Self::SemanticWithoutProfile];
+    pub const ALL: [Self; 5] = [
+        Self::Bytes,
+        Self::Canonical,
+        Self::CanonicalExclusive,
+        Self::Semantic,
+        Self::SemanticWithoutProfile,
+    ];
 
     /// The name in text forms: `bytes`, `canonical`, `semantic` ...
     pub fn as_str(self) -> &'static str {

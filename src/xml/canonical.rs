@@ -219,7 +219,8 @@ impl<'d> Writer<'d, '_> {
             let uri = if raw.decode { Cow::Owned(text::attribute(uri)) } else { Cow::Borrowed(uri) };
             if !uri.is_empty() && !has_scheme(&uri) {
                 let at = place::of(self.document.text(), node.start as usize);
-                let message = format!("the namespace name “{uri}” is relative, so there is no canonical form");
+                let message =
+                    format!("the namespace name “{uri}” is relative, so there is no canonical form");
                 return Err(Error::new(ErrorKind::Malformed, message).at(at.line, at.column));
             }
             declared.push((prefix, uri));

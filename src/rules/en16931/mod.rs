@@ -3,6 +3,7 @@
 pub(crate) mod family;
 #[rustfmt::skip]
 mod generated;
+pub(crate) mod registry;
 pub(crate) mod syntax;
 pub(crate) mod ubl;
 
