@@ -275,6 +275,7 @@ pub(crate) fn is_positive(text: &str) -> Judged<bool> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
