@@ -43,33 +43,14 @@ impl Exact {
             [b'+', rest @ ..] => (false, rest),
             digits => (false, digits),
         };
-        let (mut units, mut scale, mut any, mut point) = (0_i128, 0, false, false);
-        let mut zeros = 0;
-        for &byte in digits {
-            match byte {
-                // Zeros after the point wait until another digit needs them.
-                b'0' if point => zeros += 1,
-                b'0'..=b'9' => {
-                    for _ in 0..zeros {
-                        units = units.checked_mul(10).ok_or(Unjudged)?;
-                        scale += 1;
-                    }
-                    zeros = 0;
-                    let shifted = units.checked_mul(10).ok_or(Unjudged)?;
-                    units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
-                    scale += u32::from(point);
-                }
-                b'.' if !point => {
-                    point = true;
-                    continue;
-                }
-                _ => return Err(Unjudged),
-            }
-            any = true;
-        }
-        if !any {
+        let (whole, fraction) = match memchr::memchr(b'.', digits) {
+            Some(point) => (&digits[..point], &digits[point + 1..]),
+            None => (digits, &[][..]),
+        };
+        if whole.is_empty() && fraction.is_empty() {
             return Err(Unjudged);
         }
+        let (units, scale) = short(whole, fraction).map_or_else(|| long(whole, fraction), Ok)?;
         Ok(Self { units: if negative { -units } else { units }, scale })
     }
 
@@ -104,7 +85,7 @@ impl Exact {
     /// Rounds to `places` decimals, halves towards plus infinity, as XPath does.
     pub(crate) fn round(self, places: u32) -> Judged<Self> {
         let Some(more) = self.scale.checked_sub(places).filter(|&more| more > 0) else { return Ok(self) };
-        let Some(power) = 10_i128.checked_pow(more) else {
+        let Ok(power) = power_of_ten(more) else {
             // Fewer than 39 digits, all of them past the ones to keep.
             return Ok(Self::ZERO);
         };
@@ -140,7 +121,7 @@ impl Exact {
 
     fn compare_to_parts(self, double: f64) -> Judged<Ordering> {
         let (mantissa, exponent) = parts(double).ok_or(Unjudged)?;
-        let power = 10_i128.checked_pow(self.scale).ok_or(Unjudged)?;
+        let power = power_of_ten(self.scale)?;
         let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged)?;
         let (mine, its) = if exponent < 0 { (two, 1) } else { (1, two) };
         let mine = self.units.checked_mul(mine).ok_or(Unjudged)?;
@@ -165,17 +146,57 @@ impl Exact {
     }
 
     fn aligned(self, other: Self) -> Judged<(i128, i128, u32)> {
-        if self.scale == other.scale {
-            return Ok((self.units, other.units, self.scale));
+        match self.scale.cmp(&other.scale) {
+            Ordering::Equal => Ok((self.units, other.units, self.scale)),
+            Ordering::Less => Ok((self.rescaled(other.scale)?, other.units, other.scale)),
+            Ordering::Greater => Ok((self.units, other.rescaled(self.scale)?, self.scale)),
         }
-        let scale = self.scale.max(other.scale);
-        Ok((self.rescaled(scale)?, other.rescaled(scale)?, scale))
     }
 
     fn rescaled(self, scale: u32) -> Judged<i128> {
-        let power = 10_i128.checked_pow(scale - self.scale).ok_or(Unjudged)?;
+        let power = power_of_ten(scale - self.scale)?;
         self.units.checked_mul(power).ok_or(Unjudged)
     }
+}
+
+fn power_of_ten(exponent: u32) -> Judged<i128> {
+    const SMALL: [i128; 5] = [1, 10, 100, 1_000, 10_000];
+    match SMALL.get(exponent as usize) {
+        Some(power) => Ok(*power),
+        None => 10_i128.checked_pow(exponent).ok_or(Unjudged),
+    }
+}
+
+/// Units and scale of a number of at most eighteen digits; nothing for others, and for what is no number.
+fn short(whole: &[u8], fraction: &[u8]) -> Option<(i128, u32)> {
+    if whole.len() + fraction.len() > 18 {
+        return None;
+    }
+    let mut units = 0_u64;
+    for byte in whole.iter().chain(fraction) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        units = units * 10 + u64::from(digit);
+    }
+    Some((i128::from(units), fraction.len() as u32))
+}
+
+/// Units and scale of a number of any length, without the zeros that say nothing.
+fn long(whole: &[u8], mut fraction: &[u8]) -> Judged<(i128, u32)> {
+    while let [rest @ .., b'0'] = fraction {
+        fraction = rest;
+    }
+    let mut units = 0_i128;
+    for byte in whole.iter().chain(fraction) {
+        if !byte.is_ascii_digit() {
+            return Err(Unjudged);
+        }
+        let shifted = units.checked_mul(10).ok_or(Unjudged)?;
+        units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
+    }
+    Ok((units, fraction.len() as u32))
 }
 
 /// A finite double as mantissa and power of two, the mantissa odd or zero.
@@ -254,6 +275,7 @@ pub(crate) fn is_positive(text: &str) -> Judged<bool> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -264,13 +286,14 @@ mod tests {
     #[test]
     fn decimals_are_read_as_xml_schema_has_them() {
         for (text, units, scale) in [
-            (" 12.50\n", 125, 1),
+            (" 12.50\n", 1250, 2),
             ("-0.05", -5, 2),
             ("+.5", 5, 1),
             ("5.", 5, 0),
             ("00100", 100, 0),
             ("0", 0, 0),
-            ("10.0010", 10_001, 3),
+            ("10.0010", 100_010, 4),
+            ("10.00100000000000000000000000000000000000000", 10_001, 3),
         ] {
             let number = exact(text);
             assert_eq!((number.units, number.scale), (units, scale), "{text}");
