@@ -1,0 +1,152 @@
+//! Code rules (BR-CL): each code is in its list.
+
+use crate::codes::{
+    ALLOWANCE_REASON, CHARGE_REASON, COUNTRY, CURRENCY, CodeList, DOCUMENT_TYPE, EAS, ICD,
+    ITEM_CLASSIFICATION, MIME, NOTE_SUBJECT, PAYMENT_MEANS, REFERENCE_QUALIFIER, UNIT, VAT_CATEGORY,
+    VAT_POINT_IN_CII, VATEX,
+};
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::text::trimmed;
+use crate::syntax::Name;
+use crate::syntax::names::{attr, ram, rsm};
+use crate::value::Syntax;
+use crate::xml::NodeId;
+
+use super::{Kind, blame, parent_name, quote};
+
+/// Requires the text of an element to be a code of a list, white space around it aside.
+fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
+    if !list.has(Syntax::Cii, trimmed(&c.text(node))) {
+        blame(c, rule, node, node, quote(c, node));
+    }
+}
+
+/// The same for an attribute, if it is there.
+fn attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) {
+    if let Some(value) = c.attribute(node, name)
+        && !list.has(Syntax::Cii, trimmed(&value))
+    {
+        c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+    }
+}
+
+/// A `ram:TypeCode`: of the document, or of payment means.
+pub(super) fn type_code(c: &mut Checker<'_>, node: NodeId) {
+    match parent_name(c.document, node) {
+        rsm::EXCHANGED_DOCUMENT => text(c, "BR-CL-01", node, &DOCUMENT_TYPE),
+        ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS => text(c, "BR-CL-16", node, &PAYMENT_MEANS),
+        _ => {}
+    }
+}
+
+pub(super) fn tax_currency_of_amount(c: &mut Checker<'_>, node: NodeId) {
+    attribute(c, "BR-CL-03", node, attr::CURRENCY_ID, &CURRENCY);
+}
+
+pub(super) fn currency(c: &mut Checker<'_>, node: NodeId) {
+    let rule = if c.document.name(node) == ram::INVOICE_CURRENCY_CODE { "BR-CL-04" } else { "BR-CL-05" };
+    text(c, rule, node, &CURRENCY);
+}
+
+pub(super) fn tax_point(c: &mut Checker<'_>, node: NodeId) {
+    text(c, "BR-CL-06", node, &VAT_POINT_IN_CII);
+}
+
+pub(super) fn reference_type(c: &mut Checker<'_>, node: NodeId) {
+    text(c, "BR-CL-07", node, &REFERENCE_QUALIFIER);
+}
+
+pub(super) fn note_subject(c: &mut Checker<'_>, node: NodeId) {
+    text(c, "BR-CL-08", node, &NOTE_SUBJECT);
+}
+
+/// A `ram:GlobalID`: of an item, of a delivery location, or of another party.
+pub(super) fn global_identifier(c: &mut Checker<'_>, node: NodeId) {
+    let document = c.document;
+    let mut around = document.ancestors(node).skip(1).map(|n| document.name(n));
+    let nearest = [around.next(), around.next()].map(Option::unwrap_or_default);
+    let is_of_item_or_place = nearest.into_iter().chain(around).any(is_item_or_place);
+    let rule = match nearest {
+        _ if !is_of_item_or_place => "BR-CL-10",
+        [ram::SPECIFIED_TRADE_PRODUCT, _] => "BR-CL-21",
+        [ram::SHIP_TO_TRADE_PARTY, ram::APPLICABLE_HEADER_TRADE_DELIVERY] => "BR-CL-26",
+        _ => return,
+    };
+    attribute(c, rule, node, attr::SCHEME_ID, &ICD);
+}
+
+fn is_item_or_place(name: Name) -> bool {
+    matches!(name, ram::SPECIFIED_TRADE_PRODUCT | ram::SHIP_TO_TRADE_PARTY)
+}
+
+/// A `ram:ID`: a registration with a scheme, or the country an item comes from.
+pub(super) fn identifier(c: &mut Checker<'_>, node: NodeId) {
+    let document = c.document;
+    let of_tax = |n| document.name(n) == ram::SPECIFIED_TAX_REGISTRATION;
+    if super::has_attribute(c, node, attr::SCHEME_ID) && !document.ancestors(node).any(of_tax) {
+        attribute(c, "BR-CL-11", node, attr::SCHEME_ID, &ICD);
+    } else if parent_name(document, node) == ram::ORIGIN_TRADE_COUNTRY {
+        text(c, "BR-CL-15", node, &COUNTRY);
+    }
+}
+
+pub(super) fn item_classification(c: &mut Checker<'_>, node: NodeId) {
+    attribute(c, "BR-CL-13", node, attr::LIST_ID, &ITEM_CLASSIFICATION);
+}
+
+pub(super) fn country(c: &mut Checker<'_>, node: NodeId) {
+    text(c, "BR-CL-14", node, &COUNTRY);
+}
+
+pub(super) fn vat_category(c: &mut Checker<'_>, node: NodeId) {
+    match parent_name(c.document, node) {
+        ram::CATEGORY_TRADE_TAX => text(c, "BR-CL-17", node, &VAT_CATEGORY),
+        ram::APPLICABLE_TRADE_TAX => text(c, "BR-CL-18", node, &VAT_CATEGORY),
+        _ => {}
+    }
+}
+
+pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId) {
+    let Some(parent) = c.document.parent(node) else { return };
+    if c.document.name(parent) != ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE {
+        return;
+    }
+    match Kind::of(c, parent) {
+        Some(Kind::Allowance) => text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
+        Some(Kind::Charge) => text(c, "BR-CL-20", node, &CHARGE_REASON),
+        None => {}
+    }
+}
+
+/// The one list whose codes may be written in small letters.
+pub(super) fn exemption_reason(c: &mut Checker<'_>, node: NodeId) {
+    let code = c.text(node);
+    let code = trimmed(&code);
+    if !VATEX.has(Syntax::Cii, code) && !VATEX.has(Syntax::Cii, &code.to_uppercase()) {
+        blame(c, "BR-CL-22", node, node, quote(c, node));
+    }
+}
+
+pub(super) fn unit(c: &mut Checker<'_>, node: NodeId) {
+    attribute(c, "BR-CL-23", node, attr::UNIT_CODE, &UNIT);
+}
+
+/// The one list that takes no white space.
+pub(super) fn attachment(c: &mut Checker<'_>, node: NodeId) {
+    if let Some(value) = c.attribute(node, attr::MIME_CODE)
+        && !MIME.has(Syntax::Cii, &value)
+    {
+        c.hit("BR-CL-24", node, Culprit::Attribute(node, attr::MIME_CODE), Found::Text(value.into()));
+    }
+}
+
+pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
+    if parent_name(c.document, node) == ram::URI_UNIVERSAL_COMMUNICATION {
+        attribute(c, "BR-CL-25", node, attr::SCHEME_ID, &EAS);
+    }
+}
+
+/// Whether a VAT identifier may begin with this: the code of a country, or Greece's own `EL`.
+pub(super) fn is_country_of_vat(prefix: &str) -> bool {
+    prefix == "EL" || COUNTRY.has(Syntax::Cii, prefix)
+}

@@ -1,0 +1,113 @@
+//! Sums and roundings that the CII stylesheet makes in binary floating point.
+//!
+//! For amounts of two decimals they say the same as exact ones. The exact sum goes along, for the message.
+
+use crate::rules::checker::{Checker, Found};
+use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, double, instead};
+use crate::xml::NodeId;
+
+use super::decimal;
+
+/// A sum over text that is not cast: the stylesheet adds doubles, in document order.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SumAsTheStylesheetDoes {
+    doubles: Judged<f64>,
+    exact: Sum,
+}
+
+impl Default for SumAsTheStylesheetDoes {
+    fn default() -> Self {
+        Self { doubles: Ok(0.0), exact: Sum::default() }
+    }
+}
+
+impl SumAsTheStylesheetDoes {
+    pub(super) fn add(&mut self, c: &Checker<'_>, member: NodeId) {
+        let text = c.text(member);
+        self.doubles = self.doubles.and_then(|sum| Ok(sum + double(&text)?));
+        self.exact.add(Exact::parse(&text));
+    }
+
+    /// Rounded to cents, still as a double: `round(sum * 10 * 10) div 100`.
+    pub(super) fn in_cents(self) -> Judged<f64> {
+        self.doubles.map(|sum| round(sum * 10.0 * 10.0) / 100.0)
+    }
+
+    /// The exact value of the double, rounded to cents as a decimal.
+    pub(super) fn in_exact_cents(self) -> Judged<Exact> {
+        cents_of_exact_value(self.doubles?)
+    }
+
+    /// For a message: what was found, and the exact sum in cents.
+    pub(super) fn instead(self, c: &Checker<'_>, found: NodeId) -> Found {
+        let expected = self.exact.total().and_then(|sum| sum.round(2));
+        match (decimal(c, found), expected) {
+            (Ok(found), Ok(expected)) => instead(found, expected),
+            _ => Found::Nothing,
+        }
+    }
+}
+
+/// Whether an amount has no more than cents, as a double: `. = round(. * 100) div 100`.
+pub(super) fn is_in_cents(text: &str) -> Judged<bool> {
+    double(text).map(|amount| amount == round(amount * 100.0) / 100.0)
+}
+
+/// Halves go towards plus infinity.
+pub(super) fn round(double: f64) -> f64 {
+    let below = double.floor();
+    if double - below >= 0.5 { below + 1.0 } else { below }
+}
+
+/// `round(xs:decimal(double) * 100) div 100`: the double's binary value is exact before it is rounded.
+fn cents_of_exact_value(double: f64) -> Judged<Exact> {
+    if !double.is_finite() {
+        return Err(Unjudged);
+    }
+    let (whole, fraction) = (double.abs().trunc(), double.abs().fract());
+    if whole >= 1e30 {
+        return Err(Unjudged);
+    }
+    // Scaling by a power of two is exact; what it cuts off of a tiny fraction is far below half a cent.
+    const ONE: i128 = 1 << 100;
+    let hundredths = (fraction * ONE as f64) as i128 * 100;
+    // Halves go towards plus infinity: up here, and down where the sign comes back.
+    let half = if double < 0.0 { ONE / 2 - 1 } else { ONE / 2 };
+    let cents = whole as i128 * 100 + (hundredths + half) / ONE;
+    Ok(Exact::whole(if double < 0.0 { -cents } else { cents }).percent())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cents_are_rounded_from_the_exact_binary_value() {
+        for (sum, cents) in [
+            (0.1 + 0.2, 30),
+            (1.005, 100), // 1.00499999999999989...
+            (0.125, 13),
+            (-0.125, -12),
+            (2.675, 267), // 2.67499999999999982...
+            (-2.675, -267),
+            (123_456_789.125, 12_345_678_913),
+            (0.0, 0),
+            (1e-300, 0),
+            (-1e-300, 0),
+        ] {
+            let exact = cents_of_exact_value(sum).unwrap();
+            assert!(exact.equals(Exact::whole(cents).percent()).unwrap(), "{sum}");
+        }
+        assert!(cents_of_exact_value(f64::NAN).is_err());
+        assert!(cents_of_exact_value(1e300).is_err());
+    }
+
+    #[test]
+    fn halves_are_rounded_up() {
+        for (double, rounded) in
+            [(0.5, 1.0), (-0.5, 0.0), (2.5, 3.0), (-2.5, -2.0), (0.499_999_999_999_999_94, 0.0)]
+        {
+            assert!((round(double) - rounded).abs() < f64::EPSILON, "{double}");
+        }
+    }
+}

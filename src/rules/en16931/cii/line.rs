@@ -1,0 +1,302 @@
+//! Invoice lines (BG-25): their parts, items, prices, periods and quantities.
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::numbers::is_not_negative;
+use crate::rules::text::upper_is;
+use crate::syntax::names::{attr, ram, udt};
+use crate::syntax::{Name, Namespace};
+use crate::xml::NodeId;
+
+use super::{
+    Facts, Kind, LINE, any, blame, full, has_attribute, has_full_attribute, is_at, is_format_102,
+    parent_name, quote, references, totals,
+};
+
+/// What is known of all lines.
+#[derive(Default)]
+pub(super) struct Seen {
+    /// There is a line.
+    pub(super) any: bool,
+    /// An invoiced quantity (BT-129) has a unit, and so has any quantity.
+    has_unit_of_line: bool,
+    has_unit: bool,
+}
+
+/// What stands in a line.
+#[derive(Default)]
+struct Parts {
+    id: Option<NodeId>,
+    name: Option<NodeId>,
+    item_identifier: Option<NodeId>,
+    net_price: Option<NodeId>,
+    gross_price: Option<NodeId>,
+    quantity: Option<NodeId>,
+    net_amount: Option<NodeId>,
+    has_vat_category: bool,
+}
+
+/// A part that may be looked for in several groups.
+trait Part {
+    /// Takes the first child of a name, unless there is a part already.
+    fn take_first(&mut self, c: &Checker<'_>, group: NodeId, name: Name);
+}
+
+impl Part for Option<NodeId> {
+    fn take_first(&mut self, c: &Checker<'_>, group: NodeId, name: Name) {
+        *self = self.or_else(|| c.document.child(group, name));
+    }
+}
+
+impl Parts {
+    fn read(c: &Checker<'_>, line: NodeId) -> Self {
+        let document = c.document;
+        let mut parts = Self::default();
+        for child in document.children(line) {
+            match document.name(child) {
+                ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT => parts.id.take_first(c, child, ram::LINE_ID),
+                ram::SPECIFIED_TRADE_PRODUCT => {
+                    parts.name.take_first(c, child, ram::NAME);
+                    parts.item_identifier.take_first(c, child, ram::GLOBAL_ID);
+                }
+                ram::SPECIFIED_LINE_TRADE_AGREEMENT => {
+                    parts.net_price.take_first(c, child, ram::NET_PRICE_PRODUCT_TRADE_PRICE);
+                    parts.gross_price.take_first(c, child, ram::GROSS_PRICE_PRODUCT_TRADE_PRICE);
+                }
+                ram::SPECIFIED_LINE_TRADE_DELIVERY => {
+                    parts.quantity.take_first(c, child, ram::BILLED_QUANTITY)
+                }
+                ram::SPECIFIED_LINE_TRADE_SETTLEMENT => parts.settlement(c, child),
+                _ => {}
+            }
+        }
+        parts
+    }
+
+    fn settlement(&mut self, c: &Checker<'_>, settlement: NodeId) {
+        let document = c.document;
+        for child in document.children(settlement) {
+            match document.name(child) {
+                ram::APPLICABLE_TRADE_TAX => self.has_vat_category |= is_vat_with_category(c, child),
+                ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {
+                    self.net_amount.take_first(c, child, ram::LINE_TOTAL_AMOUNT);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether a tax is VAT and has a category code.
+pub(super) fn is_vat_with_category(c: &Checker<'_>, tax: NodeId) -> bool {
+    let document = c.document;
+    let is_vat = document.child(tax, ram::TYPE_CODE).is_some_and(|code| upper_is(&c.text(code), "VAT"));
+    is_vat && document.child(tax, ram::CATEGORY_CODE).is_some()
+}
+
+pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    facts.lines.any = true;
+    let parts = Parts::read(c, node);
+    let has_id = full(c, parts.id);
+    c.require(has_id, "BR-21", node, &[ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT, ram::LINE_ID]);
+    let has_name = full(c, parts.name);
+    c.require(has_name, "BR-25", node, &[ram::SPECIFIED_TRADE_PRODUCT, ram::NAME]);
+    quantity(c, node, parts.quantity);
+    price(c, node, &parts);
+    c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
+    totals::two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+    if let Some(identifier) = parts.item_identifier
+        && !has_full_attribute(c, identifier, attr::SCHEME_ID)
+    {
+        c.hit("BR-64", node, Culprit::MissingAttribute(identifier, attr::SCHEME_ID), Found::Nothing);
+    }
+    c.require(parts.has_vat_category, "BR-CO-04", node, VAT_CATEGORY);
+    if facts.header.breakdown.is_none() {
+        let at = facts.header.settlement.map_or(Culprit::Missing(c.root, super::SETTLEMENT), |settlement| {
+            Culprit::Missing(settlement, BREAKDOWN)
+        });
+        c.hit("BR-CO-18", node, at, Found::Nothing);
+    }
+}
+
+const NET_AMOUNT: &[Name] = &[
+    ram::SPECIFIED_LINE_TRADE_SETTLEMENT,
+    ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION,
+    ram::LINE_TOTAL_AMOUNT,
+];
+const VAT_CATEGORY: &[Name] =
+    &[ram::SPECIFIED_LINE_TRADE_SETTLEMENT, ram::APPLICABLE_TRADE_TAX, ram::CATEGORY_CODE];
+const BREAKDOWN: &[Name] = &[ram::APPLICABLE_TRADE_TAX];
+
+/// BR-22 and BR-23: a quantity with its unit.
+fn quantity(c: &mut Checker<'_>, line: NodeId, quantity: Option<NodeId>) {
+    const WAY: &[Name] = &[ram::SPECIFIED_LINE_TRADE_DELIVERY, ram::BILLED_QUANTITY];
+    match quantity {
+        None => {
+            c.require(false, "BR-22", line, WAY);
+            c.require(false, "BR-23", line, WAY);
+        }
+        Some(quantity) if !has_attribute(c, quantity, attr::UNIT_CODE) => {
+            c.hit("BR-23", line, Culprit::MissingAttribute(quantity, attr::UNIT_CODE), Found::Nothing);
+        }
+        Some(_) => {}
+    }
+}
+
+/// BR-26, BR-27 and BR-28: a net price, and no price below zero.
+fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
+    const NET: &[Name] =
+        &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::NET_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
+    for (price, rule) in [(parts.net_price, "BR-27"), (parts.gross_price, "BR-28")] {
+        let Some(price) = price else { continue };
+        let Some(amount) = c.document.child(price, ram::CHARGE_AMOUNT) else { continue };
+        if any(c, c.document.children_named(price, ram::CHARGE_AMOUNT), is_not_negative) == Ok(false) {
+            blame(c, rule, line, amount, quote(c, amount));
+        }
+    }
+    let has_net_price = parts.net_price.is_some_and(|price| c.has(price, &[ram::CHARGE_AMOUNT]));
+    c.require(has_net_price, "BR-26", line, NET);
+    c.require(has_net_price, "BR-27", line, NET);
+}
+
+/// The item (BG-31) of a line.
+pub(super) fn product(c: &mut Checker<'_>, node: NodeId) {
+    if !is_of_line(c, node) {
+        return;
+    }
+    let document = c.document;
+    let mut identifiers = document.children_named(node, ram::GLOBAL_ID);
+    if let Some(first) = identifiers.next()
+        && !has_attribute(c, first, attr::SCHEME_ID)
+        && !identifiers.any(|other| has_attribute(c, other, attr::SCHEME_ID))
+    {
+        c.hit("CII-SR-046", node, Culprit::MissingAttribute(first, attr::SCHEME_ID), Found::Nothing);
+    }
+    let (mut origin, mut codes) = (None, 0);
+    for country in document.children_named(node, ram::ORIGIN_TRADE_COUNTRY) {
+        origin.get_or_insert(country);
+        codes += document.children_named(country, ram::ID).count();
+    }
+    match origin {
+        Some(origin) if codes == 0 => {
+            c.hit("CII-SR-090", node, Culprit::Missing(origin, &[ram::ID]), Found::Nothing);
+        }
+        Some(origin) if codes > 1 => blame(c, "CII-SR-090", node, origin, Found::Count(codes)),
+        _ => {}
+    }
+}
+
+/// Whether a group is one of an invoice line's own.
+fn is_of_line(c: &Checker<'_>, node: NodeId) -> bool {
+    is_at(c, node, &[LINE[0], LINE[1], c.document.name(node)])
+}
+
+/// BR-54: an item attribute (BG-32) has a name and a value.
+pub(super) fn characteristic(c: &mut Checker<'_>, node: NodeId) {
+    for way in [&[ram::DESCRIPTION], &[ram::VALUE]] {
+        if !c.has(node, way) {
+            return c.require(false, "BR-54", node, way);
+        }
+    }
+}
+
+/// BR-65: an item classification (BT-158) has a scheme.
+pub(super) fn classification(c: &mut Checker<'_>, node: NodeId) {
+    if let Some(code) = c.document.child(node, ram::CLASS_CODE)
+        && !has_full_attribute(c, code, attr::LIST_ID)
+    {
+        c.hit("BR-65", node, Culprit::MissingAttribute(code, attr::LIST_ID), Found::Nothing);
+    }
+}
+
+/// CII-SR-119: what comes off the gross price is an allowance, and has an amount.
+pub(super) fn agreement(c: &mut Checker<'_>, node: NodeId) {
+    if !is_of_line(c, node) {
+        return;
+    }
+    let (mut discount, mut has_indicator, mut has_amount, mut is_allowance) = (None, false, false, false);
+    c.visit(
+        node,
+        &[ram::GROSS_PRICE_PRODUCT_TRADE_PRICE, ram::APPLIED_TRADE_ALLOWANCE_CHARGE],
+        &mut |applied| {
+            discount.get_or_insert(applied);
+            has_indicator |= c.has(applied, &[ram::CHARGE_INDICATOR]);
+            has_amount |= c.has(applied, &[ram::ACTUAL_AMOUNT]);
+            is_allowance |= Kind::of(c, applied) == Some(Kind::Allowance);
+        },
+    );
+    if let Some(discount) = discount
+        && (has_indicator || has_amount)
+        && !(is_allowance && has_amount)
+    {
+        blame(c, "CII-SR-119", node, discount, Found::Nothing);
+    }
+}
+
+/// How a line is settled: what it adds to the sums, and CII-SR-474.
+pub(super) fn settlement(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    if is_of_line(c, node) {
+        facts.totals.line(c, node);
+        facts.vat.nets.line(c, node);
+        references::of_line(c, node);
+    }
+}
+
+/// A period of the document (BG-14) or of a line (BG-26).
+pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
+    let (order, presence) = match parent_name(c.document, node) {
+        ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => ("BR-29", "BR-CO-19"),
+        ram::SPECIFIED_LINE_TRADE_SETTLEMENT => ("BR-30", "BR-CO-20"),
+        _ => return,
+    };
+    let document = c.document;
+    let start = document.child(node, ram::START_DATE_TIME);
+    let end = document.child(node, ram::END_DATE_TIME);
+    c.require(start.is_some() || end.is_some(), presence, node, &[ram::START_DATE_TIME]);
+    if let (Some(start), Some(end)) = (start, end)
+        && !ends_after_it_starts(c, start, end)
+    {
+        blame(c, order, node, end, quote(c, end));
+    }
+}
+
+/// Dates of the same format stand in the order of their texts; others are not compared, and count as out of order.
+fn ends_after_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> bool {
+    let dates = |moment| {
+        let dates = c.document.children_named(moment, udt::DATE_TIME_STRING);
+        dates.filter(|date| is_format_102(c, *date)).map(|date| c.text(date))
+    };
+    dates(end).any(|end| dates(start).any(|start| end >= start))
+}
+
+impl Seen {
+    /// Sees a quantity.
+    pub(super) fn quantity(&mut self, c: &Checker<'_>, node: NodeId) {
+        const BILLED: &[Name] = &[LINE[0], LINE[1], ram::SPECIFIED_LINE_TRADE_DELIVERY, ram::BILLED_QUANTITY];
+        let has_unit = has_attribute(c, node, attr::UNIT_CODE);
+        self.has_unit |= has_unit;
+        self.has_unit_of_line |= has_unit && is_at(c, node, BILLED);
+    }
+
+    /// Sees an element that may be a quantity.
+    pub(super) fn quantity_by_its_name(&mut self, c: &Checker<'_>, node: NodeId) {
+        self.has_unit |= is_quantity_with_unit(c, node);
+    }
+
+    /// Whether CII-DT-033 speaks.
+    pub(super) fn units_need_a_second_look(&self) -> bool {
+        self.has_unit && !self.has_unit_of_line
+    }
+
+    /// CII-DT-033: no quantity has a unit if no invoiced quantity has one.
+    pub(super) fn late_quantity(&self, c: &mut Checker<'_>, node: NodeId) {
+        if self.units_need_a_second_look() && is_quantity_with_unit(c, node) {
+            c.hit("CII-DT-033", node, Culprit::Attribute(node, attr::UNIT_CODE), Found::Nothing);
+        }
+    }
+}
+
+fn is_quantity_with_unit(c: &Checker<'_>, node: NodeId) -> bool {
+    c.document.local_name(node).ends_with("Quantity")
+        && c.document.namespace(node) == Namespace::Ram
+        && has_attribute(c, node, attr::UNIT_CODE)
+}

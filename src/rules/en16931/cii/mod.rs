@@ -1,0 +1,270 @@
+//! The rules of EN 16931 on CII invoices.
+//!
+//! A first pass over the elements judges each in its place and gathers what the rules about the whole document need.
+//! What waits for that, totals and VAT breakdowns above all, is judged in a second pass over the stretch of elements
+//! that holds it: in a good invoice a part of the header's settlement.
+
+mod allowances;
+mod codes;
+mod document;
+mod doubles;
+mod line;
+mod parties;
+mod payment;
+mod references;
+mod totals;
+mod vat;
+
+use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::numbers::{Exact, Judged, Unjudged};
+use crate::syntax::names::{attr, ram, rsm, udt};
+use crate::syntax::{Name, Namespace};
+use crate::xml::{Document, NodeId};
+
+const AGREEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_AGREEMENT];
+const DELIVERY: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_DELIVERY];
+const SETTLEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT];
+const LINE: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM];
+
+/// What is gathered on the way.
+struct Facts<'d> {
+    header: document::Header<'d>,
+    lines: line::Seen,
+    parties: parties::Registered,
+    payment: payment::Instructions<'d>,
+    totals: totals::Gathered,
+    vat: vat::Gathered<'d>,
+    late: Stretch,
+}
+
+/// The stretch of elements that holds all those whose rules wait for the whole document.
+#[derive(Default)]
+struct Stretch(Option<(NodeId, NodeId)>);
+
+impl Stretch {
+    fn include(&mut self, node: NodeId) {
+        let (first, _) = self.0.unwrap_or((node, node));
+        self.0 = Some((first, node));
+    }
+}
+
+/// Checks all business rules, code rules and irregular syntax rules of CII.
+pub(crate) fn check(c: &mut Checker<'_>) {
+    let document = c.document;
+    let mut facts = Facts {
+        header: document::Header::read(c),
+        lines: line::Seen::default(),
+        parties: parties::Registered::default(),
+        payment: payment::Instructions::default(),
+        totals: totals::Gathered::default(),
+        vat: vat::Gathered::default(),
+        late: Stretch::default(),
+    };
+    for node in document.subtree(c.root) {
+        visit(c, &mut facts, node);
+    }
+    document::check(c, &facts);
+    payment::check(c, &facts);
+    totals::check(c, &facts);
+    vat::check(c, &mut facts);
+    if facts.vat.has_unregistered_parties() || facts.lines.units_need_a_second_look() {
+        facts.late = Stretch(document.subtree(c.root).last().map(|last| (c.root, last)));
+    }
+    if let Some((first, last)) = facts.late.0 {
+        for node in (first.0..=last.0).map(NodeId) {
+            visit_late(c, &facts, node);
+        }
+    }
+}
+
+fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
+    match c.document.name(node) {
+        ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM => line::line(c, facts, node),
+        ram::SPECIFIED_TRADE_PRODUCT => line::product(c, node),
+        ram::APPLICABLE_PRODUCT_CHARACTERISTIC => line::characteristic(c, node),
+        ram::DESIGNATED_PRODUCT_CLASSIFICATION => line::classification(c, node),
+        ram::SPECIFIED_LINE_TRADE_AGREEMENT => line::agreement(c, node),
+        ram::SPECIFIED_LINE_TRADE_SETTLEMENT => line::settlement(c, facts, node),
+        ram::BILLING_SPECIFIED_PERIOD => line::period(c, node),
+        ram::APPLICABLE_HEADER_TRADE_AGREEMENT => {
+            parties::of_agreement(c, node);
+            references::of_agreement(c, node);
+        }
+        ram::APPLICABLE_HEADER_TRADE_DELIVERY => parties::of_delivery(c, node),
+        ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => parties::of_settlement(c, node),
+        ram::SELLER_TRADE_PARTY => parties::seller(c, facts, node),
+        ram::BUYER_TRADE_PARTY => parties::buyer(c, facts, node),
+        ram::PAYEE_TRADE_PARTY => parties::payee(c, node),
+        ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY => parties::tax_representative(c, facts, node),
+        ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS => payment::means(c, facts, node),
+        ram::APPLICABLE_TRADE_SETTLEMENT_FINANCIAL_CARD => payment::card(c, node),
+        ram::ADDITIONAL_REFERENCED_DOCUMENT | ram::INVOICE_REFERENCED_DOCUMENT => {
+            references::document(c, node)
+        }
+        ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE => allowances::allowance_or_charge(c, facts, node),
+        ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => facts.late.include(node),
+        ram::TAX_TOTAL_AMOUNT => {
+            facts.late.include(node);
+            codes::tax_currency_of_amount(c, node);
+        }
+        ram::APPLICABLE_TRADE_TAX | ram::CATEGORY_TRADE_TAX => vat::trade_tax(c, facts, node),
+        ram::TAX_POINT_DATE => _ = facts.vat.tax_point_date.get_or_insert(node),
+        ram::DUE_DATE_TYPE_CODE => {
+            facts.vat.tax_point_code(c, node);
+            codes::tax_point(c, node);
+        }
+        ram::CATEGORY_CODE => {
+            facts.vat.split_payment.category(c, node);
+            codes::vat_category(c, node);
+        }
+        ram::COUNTRY_ID => {
+            facts.vat.split_payment.country(c, node);
+            codes::country(c, node);
+        }
+        ram::ID => {
+            parties::vat_identifier(c, node);
+            codes::identifier(c, node);
+        }
+        ram::GLOBAL_ID => codes::global_identifier(c, node),
+        ram::URI_ID => codes::electronic_address(c, node),
+        ram::TYPE_CODE => codes::type_code(c, node),
+        ram::INVOICE_CURRENCY_CODE | ram::TAX_CURRENCY_CODE => codes::currency(c, node),
+        ram::REFERENCE_TYPE_CODE => codes::reference_type(c, node),
+        ram::SUBJECT_CODE => codes::note_subject(c, node),
+        ram::CLASS_CODE => codes::item_classification(c, node),
+        ram::REASON_CODE => codes::allowance_or_charge_reason(c, node),
+        ram::EXEMPTION_REASON_CODE => codes::exemption_reason(c, node),
+        ram::ATTACHMENT_BINARY_OBJECT => codes::attachment(c, node),
+        ram::BILLED_QUANTITY | ram::BASIS_QUANTITY => {
+            facts.lines.quantity(c, node);
+            codes::unit(c, node);
+        }
+        udt::DATE_TIME_STRING => document::date(c, node),
+        _ if c.document.has_children(node) => group_by_its_name(c, node),
+        _ if !c.document.attributes(node).is_empty() => facts.lines.quantity_by_its_name(c, node),
+        _ => {}
+    }
+}
+
+/// Some syntax rules tell groups by the end of their names.
+fn group_by_its_name(c: &mut Checker<'_>, node: NodeId) {
+    if c.document.namespace(node) != Namespace::Ram {
+        return;
+    }
+    let name = c.document.local_name(node);
+    if name.ends_with("ReferencedDocument") {
+        references::document(c, node);
+    } else if name.ends_with("TradeTax") {
+        vat::other_trade_tax(c, node);
+    }
+}
+
+/// Judges an element by what the whole document says.
+fn visit_late(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+    match c.document.name(node) {
+        ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => totals::summation(c, facts, node),
+        ram::TAX_TOTAL_AMOUNT => totals::tax_total(c, facts, node),
+        ram::APPLICABLE_TRADE_TAX => vat::late_trade_tax(c, facts, node),
+        ram::CATEGORY_TRADE_TAX => vat::late_category(c, facts, node),
+        _ if !c.document.attributes(node).is_empty() => facts.lines.late_quantity(c, node),
+        _ => {}
+    }
+}
+
+/// The name of the element around this one.
+fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
+    document.parent(node).map_or(Name::UNKNOWN, |parent| document.name(parent))
+}
+
+/// Whether the elements around this one are those of `way`, the nearest last.
+fn is_below(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
+    let mut around = c.document.ancestors(node).skip(1).map(|n| c.document.name(n));
+    way.iter().rev().all(|name| around.next() == Some(*name))
+}
+
+/// Whether the way to this element from the invoice's own is `way`.
+fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
+    let mut around = c.document.ancestors(node);
+    let on_way = way.iter().rev().all(|name| around.next().is_some_and(|n| c.document.name(n) == *name));
+    on_way && around.next() == Some(c.root)
+}
+
+/// The number in an element that is there.
+fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
+    Exact::parse(&c.text(node))
+}
+
+/// The number in an element, if there is one.
+fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<Exact>> {
+    node.map(|node| decimal(c, node)).transpose()
+}
+
+/// What an allowance or charge says it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Allowance,
+    Charge,
+}
+
+impl Kind {
+    /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean.
+    fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Self> {
+        let indicator = c.first(allowance_or_charge, &[ram::CHARGE_INDICATOR, udt::INDICATOR])?;
+        boolean(&c.text(indicator)).ok().map(|charge| if charge { Self::Charge } else { Self::Allowance })
+    }
+}
+
+fn boolean(text: &str) -> Judged<bool> {
+    match crate::rules::text::trimmed(text) {
+        "true" | "1" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(Unjudged),
+    }
+}
+
+/// Whether any of the numbers passes: how the stylesheets compare several at once. Without a verdict where none passes
+/// and one cannot be read.
+fn any(
+    c: &Checker<'_>,
+    nodes: impl Iterator<Item = NodeId>,
+    passes: impl Fn(&str) -> Judged<bool>,
+) -> Judged<bool> {
+    let mut verdict = Ok(false);
+    for node in nodes {
+        match passes(&c.text(node)) {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(unjudged) => verdict = Err(unjudged),
+        }
+    }
+    verdict
+}
+
+/// Whether an element is there and holds more than white space.
+fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
+    node.is_some_and(|node| !blank(&c.text(node)))
+}
+
+fn has_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
+    c.document.attributes(node).iter().any(|a| a.name == name)
+}
+
+/// Whether an attribute is there and holds more than white space.
+fn has_full_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
+    c.attribute(node, name).is_some_and(|value| !blank(&value))
+}
+
+/// Whether a date says that it is written `YYYYMMDD`.
+fn is_format_102(c: &Checker<'_>, date: NodeId) -> bool {
+    c.attribute(date, attr::FORMAT).is_some_and(|format| format == "102")
+}
+
+/// Records a hit at an element inside the context.
+fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, culprit: NodeId, found: Found) {
+    c.hit(rule, context, Culprit::Node(culprit), found);
+}
+
+/// The text of an element, for a message.
+fn quote(c: &Checker<'_>, node: NodeId) -> Found {
+    Found::Text(c.text(node).into())
+}

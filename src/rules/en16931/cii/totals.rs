@@ -1,0 +1,318 @@
+//! Document totals (BG-22): what must be there, and what must add up.
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::numbers::{Exact, Judged, Unjudged, double, instead};
+use crate::rules::text::decimals;
+use crate::syntax::Name;
+use crate::syntax::names::{attr, ram};
+use crate::xml::NodeId;
+
+use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
+use super::{Facts, Kind, SETTLEMENT, any, blame, is_at, optional, quote};
+
+/// Sums over the whole document, to compare the totals with.
+#[derive(Default)]
+pub(super) struct Gathered {
+    /// Net amounts of all lines (BT-131).
+    lines: SumAsTheStylesheetDoes,
+    /// Allowances (BT-92) and charges (BT-99) on document level, if there are any.
+    allowances: Option<SumAsTheStylesheetDoes>,
+    charges: Option<SumAsTheStylesheetDoes>,
+    /// Tax amounts of all VAT breakdowns (BT-117).
+    taxes: SumAsTheStylesheetDoes,
+}
+
+impl Gathered {
+    /// Sees the settlement of a line.
+    pub(super) fn line(&mut self, c: &Checker<'_>, settlement: NodeId) {
+        const NET_AMOUNT: &[Name] =
+            &[ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION, ram::LINE_TOTAL_AMOUNT];
+        c.visit(settlement, NET_AMOUNT, &mut |amount| self.lines.add(c, amount));
+    }
+
+    /// Sees an allowance or charge on document level.
+    pub(super) fn allowance_or_charge(&mut self, c: &Checker<'_>, kind: Kind, amount: Option<NodeId>) {
+        let sum = match kind {
+            Kind::Allowance => &mut self.allowances,
+            Kind::Charge => &mut self.charges,
+        }
+        .get_or_insert_default();
+        if let Some(amount) = amount {
+            sum.add(c, amount);
+        }
+    }
+
+    /// Sees the tax amount of a VAT breakdown.
+    pub(super) fn tax(&mut self, c: &Checker<'_>, amount: NodeId) {
+        self.taxes.add(c, amount);
+    }
+}
+
+/// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
+pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<NodeId>) {
+    if let Some(amount) = amount
+        && decimals(&c.text(amount)) > 2
+    {
+        blame(c, rule, context, amount, quote(c, amount));
+    }
+}
+
+/// The totals of a summation, the first of each name.
+#[derive(Default)]
+struct Totals {
+    node: Option<NodeId>,
+    lines: Option<NodeId>,
+    allowances: Option<NodeId>,
+    charges: Option<NodeId>,
+    without_tax: Option<NodeId>,
+    tax: Option<NodeId>,
+    with_tax: Option<NodeId>,
+    prepaid: Option<NodeId>,
+    rounding: Option<NodeId>,
+    due: Option<NodeId>,
+}
+
+impl Totals {
+    fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        let document = c.document;
+        let mut totals = Self { node: Some(node), ..Self::default() };
+        for child in document.children(node) {
+            let total = match document.name(child) {
+                ram::LINE_TOTAL_AMOUNT => &mut totals.lines,
+                ram::ALLOWANCE_TOTAL_AMOUNT => &mut totals.allowances,
+                ram::CHARGE_TOTAL_AMOUNT => &mut totals.charges,
+                ram::TAX_BASIS_TOTAL_AMOUNT => &mut totals.without_tax,
+                ram::TAX_TOTAL_AMOUNT => &mut totals.tax,
+                ram::GRAND_TOTAL_AMOUNT => &mut totals.with_tax,
+                ram::TOTAL_PREPAID_AMOUNT => &mut totals.prepaid,
+                ram::ROUNDING_AMOUNT => &mut totals.rounding,
+                ram::DUE_PAYABLE_AMOUNT => &mut totals.due,
+                _ => continue,
+            };
+            total.get_or_insert(child);
+        }
+        totals
+    }
+}
+
+/// A group of totals.
+pub(super) fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+    let totals = Totals::read(c, node);
+    for (rule, total, way) in [
+        ("BR-12", totals.lines, &[ram::LINE_TOTAL_AMOUNT]),
+        ("BR-13", totals.without_tax, &[ram::TAX_BASIS_TOTAL_AMOUNT]),
+        ("BR-14", totals.with_tax, &[ram::GRAND_TOTAL_AMOUNT]),
+        ("BR-15", totals.due, &[ram::DUE_PAYABLE_AMOUNT]),
+    ] {
+        c.require(total.is_some(), rule, node, way);
+    }
+    for (rule, total) in [
+        ("BR-DEC-09", totals.lines),
+        ("BR-DEC-10", totals.allowances),
+        ("BR-DEC-11", totals.charges),
+        ("BR-DEC-12", totals.without_tax),
+        ("BR-DEC-14", totals.with_tax),
+        ("BR-DEC-16", totals.prepaid),
+        ("BR-DEC-17", totals.rounding),
+        ("BR-DEC-18", totals.due),
+    ] {
+        two_decimals(c, rule, node, total);
+    }
+    adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
+    sums_up(c, "BR-CO-11", (node, ram::ALLOWANCE_TOTAL_AMOUNT), facts.totals.allowances);
+    sums_up(c, "BR-CO-12", (node, ram::CHARGE_TOTAL_AMOUNT), facts.totals.charges);
+    equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, |c| {
+        sum_of(c, totals.lines, &[totals.charges], &[totals.allowances])?.map(|sum| sum.round(2)).transpose()
+    });
+    equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due, |c| {
+        sum_of(c, totals.with_tax, &[totals.rounding], &[totals.prepaid])
+    });
+    tax_in_currencies(c, facts, node, totals.tax);
+}
+
+/// Where a rule speaks, and the way to what it speaks about.
+type Place = (NodeId, &'static [Name]);
+
+/// Requires a total to be there and to equal an exact number; without that number it fails.
+fn equals(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    (context, way): Place,
+    total: Option<NodeId>,
+    expected: impl FnOnce(&Checker<'_>) -> Judged<Option<Exact>>,
+) {
+    let Some(total) = total else { return c.require(false, rule, context, way) };
+    let (Ok(found), Ok(expected)) = (super::decimal(c, total), expected(c)) else { return };
+    match expected {
+        None => blame(c, rule, context, total, Found::Nothing),
+        Some(expected) if found.equals(expected) == Ok(false) => {
+            blame(c, rule, context, total, instead(found, expected));
+        }
+        Some(_) => {}
+    }
+}
+
+/// What is there of some numbers, added and taken off; nothing without the first.
+fn sum_of(
+    c: &Checker<'_>,
+    first: Option<NodeId>,
+    added: &[Option<NodeId>],
+    taken: &[Option<NodeId>],
+) -> Judged<Option<Exact>> {
+    let Some(mut sum) = optional(c, first)? else { return Ok(None) };
+    for number in added {
+        sum = sum.add(optional(c, *number)?.unwrap_or(Exact::ZERO))?;
+    }
+    for number in taken {
+        sum = sum.sub(optional(c, *number)?.unwrap_or(Exact::ZERO))?;
+    }
+    Ok(Some(sum))
+}
+
+/// BR-CO-10: the total, a decimal, is the sum of the lines, made in doubles and rounded as a decimal.
+fn adds_up(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    (context, way): Place,
+    total: Option<NodeId>,
+    sum: SumAsTheStylesheetDoes,
+) {
+    let Some(total) = total else { return c.require(false, rule, context, way) };
+    let (Ok(found), Ok(expected)) = (super::decimal(c, total), sum.in_exact_cents()) else { return };
+    if found.equals(expected) == Ok(false) {
+        blame(c, rule, context, total, sum.instead(c, total));
+    }
+}
+
+/// BR-CO-11 and BR-CO-12: the total is the sum of what there is, all in doubles.
+fn sums_up(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    (context, name): (NodeId, Name),
+    sum: Option<SumAsTheStylesheetDoes>,
+) {
+    let document = c.document;
+    let Some(total) = document.child(context, name) else {
+        if sum.is_some() {
+            let way = if name == ram::CHARGE_TOTAL_AMOUNT {
+                &[ram::CHARGE_TOTAL_AMOUNT]
+            } else {
+                &[ram::ALLOWANCE_TOTAL_AMOUNT]
+            };
+            c.require(false, rule, context, way);
+        }
+        return;
+    };
+    let sum = sum.unwrap_or_default();
+    let Ok(expected) = sum.in_cents() else { return };
+    let is_sum = |text: &str| double(text).map(|total| same_double(total, expected));
+    if any(c, document.children_named(context, name), is_sum) == Ok(false) {
+        blame(c, rule, context, total, sum.instead(c, total));
+    }
+}
+
+/// Equality of numbers that the stylesheet computes and compares as doubles.
+pub(super) fn same_double(a: f64, b: f64) -> bool {
+    a.partial_cmp(&b) == Some(std::cmp::Ordering::Equal)
+}
+
+/// BR-53, BR-DEC-13 and BR-DEC-15: VAT totals in the invoice's currency (BT-110) and in the accounting currency
+/// (BT-111).
+fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
+    let header = &facts.header;
+    let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT);
+    let is_in = |tax: NodeId, currency: &Option<_>| {
+        currency.is_some() && c.attribute(tax, attr::CURRENCY_ID) == *currency
+    };
+    let has_accounting_tax = taxes().any(|tax| is_in(tax, &header.tax_currency));
+    let has_cents = any_tax(c, taxes(), |tax| !is_in(tax, &header.currency));
+    let accounting = taxes().filter(|tax| is_in(*tax, &header.tax_currency));
+    let accounting_has_cents = any_tax(c, accounting, |_| false);
+    let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
+    if header.tax_currency.is_some() && !(has_accounting_tax && header.tax_currency != header.currency) {
+        c.hit("BR-53", node, at, Found::Nothing);
+    }
+    let Some(first) = first else { return };
+    if has_cents == Ok(false) {
+        blame(c, "BR-DEC-13", node, first, quote(c, first));
+    }
+    if header.tax_currency.is_some() && accounting_has_cents == Ok(false) {
+        blame(c, "BR-DEC-15", node, first, quote(c, first));
+    }
+}
+
+/// Whether any of the taxes passes without a look at its number, or has no more than cents.
+fn any_tax(
+    c: &Checker<'_>,
+    taxes: impl Iterator<Item = NodeId>,
+    passes: impl Fn(NodeId) -> bool,
+) -> Judged<bool> {
+    let mut verdict = Ok(false);
+    for tax in taxes {
+        match if passes(tax) { Ok(true) } else { is_in_cents(&c.text(tax)) } {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(Unjudged) => verdict = Err(Unjudged),
+        }
+    }
+    verdict
+}
+
+/// BR-CO-14: a VAT total in the invoice's currency is the sum of the breakdowns' taxes.
+pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+    let is_of_summation =
+        super::parent_name(c.document, node) == ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION;
+    let currency = c.attribute(node, attr::CURRENCY_ID);
+    if !is_of_summation || currency.is_none() || currency != facts.header.currency {
+        return;
+    }
+    let (Ok(found), Ok(expected)) = (double(&c.text(node)), facts.totals.taxes.in_cents()) else { return };
+    if !same_double(found, expected) {
+        blame(c, "BR-CO-14", node, node, facts.totals.taxes.instead(c, node));
+    }
+}
+
+/// BR-CO-15: the total with VAT (BT-112) is the total without (BT-109) and the VAT (BT-110), or equals it.
+pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
+    let Some(currency) = &facts.header.currency else { return };
+    let totals = facts.header.totals.map(|node| Totals::read(c, node)).unwrap_or_default();
+    let Some(with_tax) = totals.with_tax else {
+        let at = match (totals.node, facts.header.settlement) {
+            (Some(totals), _) => Culprit::Missing(totals, &[ram::GRAND_TOTAL_AMOUNT]),
+            (None, Some(settlement)) => {
+                Culprit::Missing(settlement, &[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION])
+            }
+            (None, None) => Culprit::Missing(c.root, SETTLEMENT),
+        };
+        return c.hit("BR-CO-15", c.root, at, Found::Nothing);
+    };
+    let taxes = c.document.children_named(totals.node.unwrap_or(c.root), ram::TAX_TOTAL_AMOUNT);
+    let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
+    let tax = in_currency.next().filter(|_| in_currency.next().is_none());
+    match judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
+        Ok(Some(found)) => blame(c, "BR-CO-15", c.root, with_tax, found),
+        Ok(None) | Err(Unjudged) => {}
+    }
+}
+
+fn judge_total_with_tax(
+    c: &Checker<'_>,
+    with_tax: NodeId,
+    without_tax: Option<NodeId>,
+    tax: Option<NodeId>,
+) -> Judged<Option<Found>> {
+    let with_tax = super::decimal(c, with_tax)?;
+    let Some(without_tax) = optional(c, without_tax)? else { return Ok(Some(Found::Nothing)) };
+    if with_tax.equals(without_tax)? {
+        return Ok(None);
+    }
+    let Some(tax) = optional(c, tax)? else { return Ok(Some(Found::Nothing)) };
+    let expected = without_tax.add(tax)?.round(2)?;
+    Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
+}
+
+/// Whether an element is an allowance or charge of the document.
+pub(super) fn is_on_document_level(c: &Checker<'_>, allowance_or_charge: NodeId) -> bool {
+    let name = c.document.name(allowance_or_charge);
+    is_at(c, allowance_or_charge, &[SETTLEMENT[0], SETTLEMENT[1], name])
+}

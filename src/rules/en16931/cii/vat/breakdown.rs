@@ -1,0 +1,208 @@
+//! VAT breakdowns (BG-23): what is in them, and what of it must fit the rest of the invoice.
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::family::Family;
+use crate::rules::numbers::{Exact, Judged, double, instead};
+use crate::rules::text::names_vat;
+use crate::syntax::Name;
+use crate::syntax::names::{ram, udt};
+use crate::xml::NodeId;
+
+use super::super::doubles::round;
+use super::super::totals::{same_double, two_decimals};
+use super::super::{DELIVERY, Facts, any, blame, decimal, is_below, optional};
+use super::Tax;
+use super::nets::Net;
+
+/// A tax of the header's settlement.
+pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
+    let of_vat = tax.is_vat() && is_below(c, tax.node, super::SETTLEMENT);
+    if let Some(family) = tax.family.filter(|family| of_vat && hides_common_rules(*family)) {
+        return of_family(c, facts, tax, family, tax.node);
+    }
+    of_any_family(c, facts, tax);
+    let document = c.document;
+    for category in document.children_named(tax.node, ram::CATEGORY_CODE) {
+        match Family::of(&c.text(category)) {
+            Some(family @ (Family::Standard | Family::Zero)) => of_family(c, facts, tax, family, category),
+            Some(family) if of_vat && !hides_common_rules(family) => {
+                of_family(c, facts, tax, family, category);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The rules of these three speak at the breakdown itself, where only the first of all contexts counts.
+fn hides_common_rules(family: Family) -> bool {
+    matches!(family, Family::NotSubject | Family::Igic | Family::Ipsi)
+}
+
+/// The rules of all breakdowns.
+fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
+    let node = tax.node;
+    c.require(tax.basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
+    c.require(tax.amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
+    let is_vat = tax.is_vat();
+    c.require(is_vat && tax.category.is_some(), "BR-47", node, &[ram::CATEGORY_CODE]);
+    let needs_no_rate = tax.rate.is_some() || tax.family == Some(Family::NotSubject);
+    c.require(is_vat && needs_no_rate, "BR-48", node, &[ram::RATE_APPLICABLE_PERCENT]);
+    if let (Some(_), Some(code)) = (facts.vat.tax_point_date, facts.vat.tax_point_code) {
+        blame(c, "BR-CO-03", node, code, Found::Nothing);
+    }
+    two_decimals(c, "BR-DEC-19", node, tax.basis);
+    two_decimals(c, "BR-DEC-20", node, tax.amount);
+    let rate = tax.rate.filter(|_| names_vat(&tax.type_text));
+    if let Ok(Err(found)) = tax_at_rate(c, tax, rate) {
+        fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
+    }
+}
+
+/// BR-CO-17: the tax differs by no more than one from the amount at the rate, signs aside; without a rate it is
+/// nothing.
+fn tax_at_rate(c: &Checker<'_>, tax: &Tax<'_>, rate: Option<NodeId>) -> Judged<Result<(), Found>> {
+    let Some(amount) = optional(c, tax.amount)? else { return Ok(Err(Found::Nothing)) };
+    let rate = match optional(c, rate)? {
+        Some(rate) if !rate.round(0)?.is_zero() => rate,
+        _ if amount.round(0)?.is_zero() => return Ok(Ok(())),
+        _ => return Ok(Err(instead(amount, Exact::ZERO))),
+    };
+    let Some(basis) = optional(c, tax.basis)? else { return Ok(Err(Found::Nothing)) };
+    let expected = basis.abs().mul(rate.percent())?.round(2)?;
+    let one = Exact::whole(1);
+    let too_high = expected.is_below(amount.abs().sub(one)?)?;
+    let too_low = amount.abs().add(one)?.is_below(expected)?;
+    if too_high || too_low {
+        return Ok(Err(instead(amount, basis.mul(rate.percent())?.round(2)?)));
+    }
+    Ok(Ok(()))
+}
+
+/// The rules of one family, which speak at `context`.
+fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, family: Family, context: NodeId) {
+    let rules = family.rules();
+    if let Ok(Some(net)) = net_of(c, facts, tax, family)
+        && taxable_is_right(c, tax, family, net) == Ok(false)
+    {
+        let found = taxable_instead(c, tax, net).unwrap_or(Found::Nothing);
+        fault(c, rules.taxable_amount, context, (tax, tax.basis, &[ram::BASIS_AMOUNT]), found);
+    }
+    if tax_is_right(c, tax, family) == Ok(false) {
+        fault(c, rules.tax_amount, context, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), Found::Nothing);
+    }
+    match tax.exemption() {
+        None if family.needs_exemption_reason() => {
+            let at = Culprit::Missing(tax.node, &[ram::EXEMPTION_REASON]);
+            c.hit(rules.exemption_reason, context, at, Found::Nothing);
+        }
+        Some(reason) if !family.needs_exemption_reason() => {
+            blame(c, rules.exemption_reason, context, reason, Found::Nothing);
+        }
+        _ => {}
+    }
+    match family {
+        Family::IntraCommunity => intra_community_delivery(c, facts, tax, context),
+        Family::NotSubject => nothing_beside_not_subject(c, facts, context),
+        _ => {}
+    }
+}
+
+/// Records a hit at a part of a tax, or for its absence.
+fn fault(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    context: NodeId,
+    (tax, part, way): (&Tax<'_>, Option<NodeId>, &'static [Name]),
+    found: Found,
+) {
+    match part {
+        Some(part) => blame(c, rule, context, part, found),
+        None => c.hit(rule, context, Culprit::Missing(tax.node, way), Found::Nothing),
+    }
+}
+
+/// What is taxed like this, if rule 08 asks for it.
+fn net_of(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, family: Family) -> Judged<Option<Net>> {
+    let nets = &facts.vat.nets;
+    Ok(match family {
+        // The stylesheet looks for their rate in the wrong place and finds none.
+        Family::Igic | Family::Ipsi => None,
+        Family::Standard => optional(c, tax.rate)?.map(|rate| nets.at_standard_rate(rate)),
+        _ => Some(nets.of_family(family)),
+    })
+}
+
+/// Rule 08: the taxable amount is the sum of what is taxed; by doubles, and about so for some families.
+fn taxable_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family, net: Net) -> Judged<bool> {
+    let net = net.total()?.to_double();
+    let is_exact = matches!(family, Family::Standard | Family::NotSubject);
+    any(c, c.document.children_named(tax.node, ram::BASIS_AMOUNT), |text| {
+        let taxable = double(text)?;
+        Ok(if is_exact { same_double(taxable, net) } else { taxable - 1.0 < net && taxable + 1.0 > net })
+    })
+}
+
+fn taxable_instead(c: &Checker<'_>, tax: &Tax<'_>, net: Net) -> Judged<Found> {
+    let Some(taxable) = tax.basis else { return Ok(Found::Nothing) };
+    Ok(instead(decimal(c, taxable)?, net.total()?))
+}
+
+/// Rule 09: the tax is about the taxable amount at the rate, or nothing.
+fn tax_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family) -> Judged<bool> {
+    match family {
+        Family::Igic | Family::Ipsi => Ok(true),
+        Family::Standard => standard_tax_is_right(c, tax),
+        _ => any(c, c.document.children_named(tax.node, ram::CALCULATED_AMOUNT), |text| {
+            double(text).map(|amount| same_double(amount, 0.0))
+        }),
+    }
+}
+
+/// The rate alone is not cast, and so the product and what is compared with it are doubles.
+fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax<'_>) -> Judged<bool> {
+    let (Some(amount), Some(basis)) = (optional(c, tax.amount)?, optional(c, tax.basis)?) else {
+        return Ok(false);
+    };
+    let Some(rate) = tax.rate else { return Ok(false) };
+    let one = Exact::whole(1);
+    let expected = round(basis.abs().to_double() * double(&c.text(rate))?) / 100.0;
+    let (low, high) = (amount.abs().sub(one)?.to_double(), amount.abs().add(one)?.to_double());
+    Ok(low < expected && high > expected)
+}
+
+/// BR-IC-11 and BR-IC-12: when and where it was delivered.
+fn intra_community_delivery(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, context: NodeId) {
+    const DATE: &[Name] =
+        &[ram::ACTUAL_DELIVERY_SUPPLY_CHAIN_EVENT, ram::OCCURRENCE_DATE_TIME, udt::DATE_TIME_STRING];
+    const COUNTRY: &[Name] = &[ram::SHIP_TO_TRADE_PARTY, ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
+    let delivery = facts.header.delivery;
+    let has = |c: &Checker<'_>, way| delivery.is_some_and(|delivery| c.has(delivery, way));
+    let missing = |way| {
+        delivery.map_or(Culprit::Missing(context, DELIVERY), |delivery| Culprit::Missing(delivery, way))
+    };
+    let has_period = c.document.parent(tax.node).is_some_and(|settlement| {
+        c.has(settlement, &[ram::BILLING_SPECIFIED_PERIOD, ram::START_DATE_TIME])
+            || c.has(settlement, &[ram::BILLING_SPECIFIED_PERIOD, ram::END_DATE_TIME])
+    });
+    if !has_period && !has(c, DATE) {
+        c.hit("BR-IC-11", context, missing(DATE), Found::Nothing);
+    }
+    if !has(c, COUNTRY) {
+        c.hit("BR-IC-12", context, missing(COUNTRY), Found::Nothing);
+    }
+}
+
+/// BR-O-11 to BR-O-14: an invoice that is not subject to VAT is so as a whole.
+fn nothing_beside_not_subject(c: &mut Checker<'_>, facts: &Facts<'_>, context: NodeId) {
+    let usage = &facts.vat.usage;
+    // Two pairs of ids ask the same.
+    for (rules, other) in
+        [(["BR-O-11", "BR-O-12"], usage.other_tax), (["BR-O-13", "BR-O-14"], usage.other_allowance_or_charge)]
+    {
+        for rule in rules {
+            if let Some(other) = other {
+                blame(c, rule, context, other, Found::Nothing);
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The nine VAT families (BR-S-01 and so on), split payment (BR-B), and the syntax rules of trade taxes.
+
+mod breakdown;
+mod nets;
+mod parties;
+mod tax;
+
+use std::borrow::Cow;
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::family::{Families, Family};
+use crate::rules::numbers::{Judged, double, is_not_negative, is_positive};
+use crate::syntax::Name;
+use crate::syntax::names::ram;
+use crate::xml::NodeId;
+
+use super::totals::same_double;
+use super::{Facts, Kind, LINE, SETTLEMENT, blame, is_at, is_below, parent_name, quote};
+use tax::Tax;
+
+/// What VAT rules need of the whole document.
+#[derive(Default)]
+pub(super) struct Gathered<'d> {
+    usage: Usage,
+    pub(super) nets: nets::Nets,
+    pub(super) split_payment: SplitPayment,
+    pub(super) tax_point_date: Option<NodeId>,
+    tax_point_code: Option<NodeId>,
+    tax_point_codes: TaxPointCodes<'d>,
+    /// Families whose parties lack an identifier, or have one too many.
+    unregistered: Families,
+}
+
+/// Which categories are used, and where.
+#[derive(Default)]
+struct Usage {
+    breakdowns: [usize; Family::COUNT],
+    lines: [usize; Family::COUNT],
+    allowances_and_charges: [usize; Family::COUNT],
+    /// Families that are used where rules 02 to 04 look.
+    judged: Families,
+    /// A category other than `O`.
+    other_tax: Option<NodeId>,
+    other_allowance_or_charge: Option<NodeId>,
+}
+
+/// Tax point date codes (BT-8), which are to agree.
+#[derive(Default)]
+struct TaxPointCodes<'d> {
+    first: Option<Cow<'d, str>>,
+    other: Option<NodeId>,
+}
+
+/// What BR-B-01 and BR-B-02 ask about: Italian split payment.
+#[derive(Default)]
+pub(super) struct SplitPayment {
+    used: bool,
+    standard: Option<NodeId>,
+    foreign_country: Option<NodeId>,
+}
+
+impl SplitPayment {
+    /// Sees a category code.
+    pub(super) fn category(&mut self, c: &Checker<'_>, node: NodeId) {
+        match &*c.text(node) {
+            "B" => self.used = true,
+            "S" => _ = self.standard.get_or_insert(node),
+            _ => {}
+        }
+    }
+
+    /// Sees the country of an address.
+    pub(super) fn country(&mut self, c: &Checker<'_>, node: NodeId) {
+        if self.foreign_country.is_none() && c.text(node) != "IT" {
+            self.foreign_country = Some(node);
+        }
+    }
+}
+
+impl<'d> Gathered<'d> {
+    /// Sees a tax point date code (BT-8).
+    pub(super) fn tax_point_code(&mut self, c: &Checker<'d>, node: NodeId) {
+        self.tax_point_code.get_or_insert(node);
+        if parent_name(c.document, node) != ram::APPLICABLE_TRADE_TAX {
+            return;
+        }
+        let codes = &mut self.tax_point_codes;
+        match &codes.first {
+            None => codes.first = Some(c.text(node)),
+            Some(first) if codes.other.is_none() && *first != c.text(node) => codes.other = Some(node),
+            Some(_) => {}
+        }
+    }
+
+    /// Whether rules 02 to 04 speak somewhere.
+    pub(super) fn has_unregistered_parties(&self) -> bool {
+        self.unregistered != Families::default()
+    }
+}
+
+/// Where rules look at the rate and the parties of a category.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Line,
+    Allowance,
+    Charge,
+}
+
+impl Place {
+    fn of(c: &Checker<'_>, tax: NodeId) -> Option<Self> {
+        let document = c.document;
+        let parent = document.parent(tax)?;
+        match (document.name(tax), document.name(parent)) {
+            (ram::APPLICABLE_TRADE_TAX, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
+                is_below(c, parent, LINE).then_some(Self::Line)
+            }
+            (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => match Kind::of(c, parent)? {
+                Kind::Allowance => Some(Self::Allowance),
+                Kind::Charge => Some(Self::Charge),
+            },
+            _ => None,
+        }
+    }
+}
+
+/// An `ApplicableTradeTax` or a `CategoryTradeTax`.
+pub(super) fn trade_tax<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
+    let tax = Tax::read(c, node);
+    tax.check_syntax(c);
+    let usage = &mut facts.vat.usage;
+    if c.document.name(node) == ram::CATEGORY_TRADE_TAX {
+        tax.count(&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge);
+    } else {
+        let mut elsewhere = [0; Family::COUNT];
+        let counts = match parent_name(c.document, node) {
+            ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => {
+                facts.late.include(node);
+                &mut usage.breakdowns
+            }
+            ram::SPECIFIED_LINE_TRADE_SETTLEMENT => &mut usage.lines,
+            _ => &mut elsewhere,
+        };
+        tax.count(counts, &mut usage.other_tax);
+        if is_at(c, node, &[SETTLEMENT[0], SETTLEMENT[1], ram::APPLICABLE_TRADE_TAX]) {
+            for amount in c.document.children_named(node, ram::CALCULATED_AMOUNT) {
+                facts.totals.tax(c, amount);
+            }
+        }
+    }
+    if let Some(family) = tax.vat_family()
+        && let Some(place) = Place::of(c, node)
+    {
+        facts.vat.usage.judged.insert(family);
+        rate(c, &tax, family, place);
+    }
+}
+
+/// Any other trade tax.
+pub(super) fn other_trade_tax(c: &mut Checker<'_>, node: NodeId) {
+    Tax::read(c, node).check_syntax(c);
+}
+
+/// Rules 05, 06, 07: the rate of a family.
+fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
+    if rate_is_right(c, family, tax.rate) != Ok(false) {
+        return;
+    }
+    let rules = family.rules();
+    let rule = match place {
+        Place::Line => rules.line_rate,
+        Place::Allowance => rules.allowance_rate,
+        Place::Charge => rules.charge_rate,
+    };
+    match tax.rate {
+        Some(rate) => blame(c, rule, tax.node, rate, quote(c, rate)),
+        None => c.require(false, rule, tax.node, &[ram::RATE_APPLICABLE_PERCENT]),
+    }
+}
+
+fn rate_is_right(c: &Checker<'_>, family: Family, rate: Option<NodeId>) -> Judged<bool> {
+    let Some(rate) = rate else { return Ok(family == Family::NotSubject) };
+    let text = c.text(rate);
+    match family {
+        Family::NotSubject => Ok(false),
+        Family::Standard | Family::Igic => is_positive(&text),
+        Family::Ipsi => is_not_negative(&text),
+        _ => double(&text).map(|rate| same_double(rate, 0.0)),
+    }
+}
+
+/// The rules about the whole document.
+pub(super) fn check<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
+    for family in Family::ALL {
+        breakdown_matches_use(c, facts, family);
+    }
+    let judged = facts.vat.usage.judged;
+    for family in judged.iter() {
+        if parties::fault(c, facts, family).is_some() {
+            facts.vat.unregistered.insert(family);
+        }
+    }
+    let vat = &facts.vat;
+    if let (Some(settlement), Some(other)) = (facts.header.settlement, vat.tax_point_codes.other) {
+        blame(c, "CII-SR-462", settlement, other, quote(c, other));
+    }
+    if vat.split_payment.used {
+        if let Some(country) = vat.split_payment.foreign_country {
+            blame(c, "BR-B-01", c.root, country, quote(c, country));
+        }
+        if let Some(standard) = vat.split_payment.standard {
+            blame(c, "BR-B-02", c.root, standard, Found::Nothing);
+        }
+    }
+}
+
+/// Rule 01: a category that is used has a breakdown, one where its rate is fixed; and the other way round.
+fn breakdown_matches_use(c: &mut Checker<'_>, facts: &Facts<'_>, family: Family) {
+    let usage = &facts.vat.usage;
+    let count = |counts: &[usize; Family::COUNT]| counts[family as usize];
+    let breakdowns = count(&usage.breakdowns);
+    let (lines, others) = (count(&usage.lines), count(&usage.allowances_and_charges));
+    let is_used = lines + others > 0;
+    let holds = match family {
+        // Counted together: two lines make up for a missing breakdown.
+        family if family.is_by_rate() => {
+            [lines, others].iter().all(|used| *used == 0 || used + breakdowns >= 2)
+        }
+        Family::NotSubject if breakdowns == 0 => true,
+        _ => breakdowns == usize::from(is_used),
+    };
+    if holds {
+        return;
+    }
+    let rule = family.rules().breakdown;
+    match facts.header.settlement {
+        None => c.require(false, rule, c.root, SETTLEMENT),
+        Some(settlement) if breakdowns == 0 => {
+            let way: &[Name] = &[ram::APPLICABLE_TRADE_TAX];
+            c.hit(rule, c.root, Culprit::Missing(settlement, way), Found::Nothing);
+        }
+        Some(settlement) => {
+            let at = last_breakdown(c, settlement, family).unwrap_or(settlement);
+            blame(c, rule, c.root, at, Found::Count(breakdowns));
+        }
+    }
+}
+
+fn last_breakdown(c: &Checker<'_>, settlement: NodeId, family: Family) -> Option<NodeId> {
+    let breakdowns = c.document.children_named(settlement, ram::APPLICABLE_TRADE_TAX);
+    breakdowns.filter(|breakdown| Tax::read(c, *breakdown).family == Some(family)).last()
+}
+
+/// An `ApplicableTradeTax`, once all is known.
+pub(super) fn late_trade_tax(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+    if parent_name(c.document, node) == ram::APPLICABLE_HEADER_TRADE_SETTLEMENT {
+        breakdown::check(c, facts, &Tax::read(c, node));
+    } else {
+        parties::check(c, facts, node);
+    }
+}
+
+/// A `CategoryTradeTax`, once all is known.
+pub(super) fn late_category(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+    parties::check(c, facts, node);
+}

@@ -1,0 +1,134 @@
+//! A trade tax: what stands in it, and the syntax rules of all of its kind.
+
+use std::borrow::Cow;
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::family::Family;
+use crate::rules::text::upper_is;
+use crate::syntax::names::ram;
+use crate::xml::NodeId;
+
+use super::super::{blame, quote};
+
+/// A group whose name ends in `TradeTax`: the first of each of its parts.
+pub(super) struct Tax<'d> {
+    pub(super) node: NodeId,
+    type_code: Option<NodeId>,
+    pub(super) type_text: Cow<'d, str>,
+    /// The tax is VAT, in any case of its letters.
+    is_vat: bool,
+    /// The category code, and its text.
+    pub(super) category: Option<NodeId>,
+    pub(super) code: Cow<'d, str>,
+    /// The category, whatever the tax.
+    pub(super) family: Option<Family>,
+    pub(super) rate: Option<NodeId>,
+    pub(super) basis: Option<NodeId>,
+    pub(super) amount: Option<NodeId>,
+    exemption_reason: Option<NodeId>,
+    exemption_reason_code: Option<NodeId>,
+    tax_point_date: Option<NodeId>,
+    tax_point_code: Option<NodeId>,
+}
+
+impl<'d> Tax<'d> {
+    pub(super) fn read(c: &Checker<'d>, node: NodeId) -> Self {
+        let document = c.document;
+        let mut tax = Self::empty(node);
+        for child in document.children(node) {
+            let part = match document.name(child) {
+                ram::TYPE_CODE => &mut tax.type_code,
+                ram::CATEGORY_CODE => &mut tax.category,
+                ram::RATE_APPLICABLE_PERCENT => &mut tax.rate,
+                ram::BASIS_AMOUNT => &mut tax.basis,
+                ram::CALCULATED_AMOUNT => &mut tax.amount,
+                ram::EXEMPTION_REASON => &mut tax.exemption_reason,
+                ram::EXEMPTION_REASON_CODE => &mut tax.exemption_reason_code,
+                ram::TAX_POINT_DATE => &mut tax.tax_point_date,
+                ram::DUE_DATE_TYPE_CODE => &mut tax.tax_point_code,
+                _ => continue,
+            };
+            part.get_or_insert(child);
+        }
+        if let Some(type_code) = tax.type_code {
+            tax.type_text = c.text(type_code);
+            tax.is_vat = upper_is(&tax.type_text, "VAT");
+        }
+        if let Some(category) = tax.category {
+            tax.code = c.text(category);
+            tax.family = Family::of(&tax.code);
+        }
+        tax
+    }
+
+    fn empty(node: NodeId) -> Self {
+        Self {
+            node,
+            type_code: None,
+            type_text: Cow::Borrowed(""),
+            is_vat: false,
+            category: None,
+            code: Cow::Borrowed(""),
+            family: None,
+            rate: None,
+            basis: None,
+            amount: None,
+            exemption_reason: None,
+            exemption_reason_code: None,
+            tax_point_date: None,
+            tax_point_code: None,
+        }
+    }
+
+    /// The category, if the tax is VAT: only then most rules look at it.
+    pub(super) fn vat_family(&self) -> Option<Family> {
+        self.family.filter(|_| self.is_vat)
+    }
+
+    pub(super) fn is_vat(&self) -> bool {
+        self.is_vat
+    }
+
+    /// A reason for exemption (BT-120) or its code (BT-121).
+    pub(super) fn exemption(&self) -> Option<NodeId> {
+        self.exemption_reason.or(self.exemption_reason_code)
+    }
+
+    /// Counts it by its category, or notes it as another than `O`.
+    pub(super) fn count(&self, counts: &mut [usize; Family::COUNT], other: &mut Option<NodeId>) {
+        if let Some(family) = self.family {
+            counts[family as usize] += 1;
+        }
+        if self.category.is_some() && self.code != "O" {
+            other.get_or_insert(self.node);
+        }
+    }
+
+    /// What only some taxes may have.
+    pub(super) fn check_syntax(&self, c: &mut Checker<'_>) {
+        if let Some(type_code) = self.type_code
+            && self.type_text != "VAT"
+        {
+            blame(c, "CII-DT-037", self.node, type_code, quote(c, type_code));
+        }
+        if c.document.name(self.node) != ram::APPLICABLE_TRADE_TAX {
+            self.forbid(c, "CII-DT-052", self.exemption_reason_code);
+            self.forbid(c, "CII-DT-098", self.exemption_reason);
+        }
+        if !self.is_of_header(c) {
+            self.forbid(c, "CII-DT-041", self.basis);
+            self.forbid(c, "CII-DT-054", self.tax_point_date);
+            self.forbid(c, "CII-DT-058", self.tax_point_code);
+        }
+    }
+
+    fn is_of_header(&self, c: &Checker<'_>) -> bool {
+        c.document.ancestors(self.node).any(|n| c.document.name(n) == ram::APPLICABLE_HEADER_TRADE_SETTLEMENT)
+    }
+
+    fn forbid(&self, c: &mut Checker<'_>, rule: &'static str, part: Option<NodeId>) {
+        if let Some(part) = part {
+            c.hit(rule, self.node, Culprit::Node(part), Found::Nothing);
+        }
+    }
+}
