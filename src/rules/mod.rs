@@ -8,10 +8,10 @@ mod dates;
 pub mod en16931;
 pub(crate) mod findings;
 pub(crate) mod message;
-pub(crate) mod numbers;
+mod numbers;
 mod rule;
 pub mod schema;
-pub(crate) mod text;
+mod text;
 
 pub use checker::Arithmetic;
 pub use rule::Rule;

@@ -19,6 +19,6 @@ pub(crate) fn check(c: &mut Checker<'_>, document_type: DocumentType) {
     syntax::check_syntax(c, document_type);
     match document_type {
         DocumentType::UblInvoice | DocumentType::UblCreditNote => ubl::check(c),
-        DocumentType::Cii => {}
+        DocumentType::Cii => cii::check(c),
     }
 }
