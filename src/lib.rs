@@ -4,6 +4,7 @@
 pub mod bind;
 pub mod codes;
 pub mod convert;
+pub mod diff;
 pub mod digest;
 mod error;
 mod finding;
@@ -28,3 +29,8 @@ pub use model::Invoice;
 pub use rules::Arithmetic;
 pub use term::{DataType, NotATerm, Term};
 pub use validate::{NotARuleSet, Report, RuleSet, UsedRuleSet, Validation, validate};
+
+/// The example of the README compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

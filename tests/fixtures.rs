@@ -2,6 +2,7 @@
 //!
 //! That the official artefacts find nothing in them is checked by hand whenever they change; `fixtures/README.md`
 //! says how.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,6 +1,7 @@
 //! The labels of a shown invoice are what schemas/labels.tsv says, and no term goes without.
 //!
 //! `FACTURE_REWRITE=1 cargo test --test labels` writes the checked-in table anew.
+#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

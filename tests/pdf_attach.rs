@@ -159,6 +159,16 @@ fn an_older_invoice_is_replaced_and_other_attachments_stay() {
 }
 
 #[test]
+fn an_order_stays_next_to_its_invoice() {
+    let mut pdf = Builder::new("/AF[4 0 R]");
+    pdf.specification(4, "order-x.xml", 5).stream(5, "/Subtype/text#2Fxml", "<order/>");
+    let container = Container::open(&embed(&pdf.bytes()).pdf).unwrap();
+    assert_eq!(container.attachments.len(), 2);
+    assert_eq!(container.invoice().unwrap().name, "factur-x.xml");
+    assert!(container.check(EN16931).iter().all(|finding| finding.rule == "PDF-A"));
+}
+
+#[test]
 fn the_metadata_says_what_the_document_said() {
     let mut pdf = Builder::new("");
     pdf.trailer = "/Info 8 0 R".to_owned();

@@ -82,10 +82,10 @@ fn all_attachments_are_listed_and_the_named_one_is_chosen() {
 fn the_metadata_decides_between_several_invoices() {
     let mut pdf = Builder::new("/AF[4 0 R 7 0 R]/Metadata 6 0 R");
     pdf.specification(4, "factur-x.xml", 5).stream(5, "", INVOICE);
-    pdf.specification(7, "order-x.xml", 8).stream(8, "", "<order/>");
-    pdf.stream(6, "", xmp("3", "B", "EN 16931", "order-x.xml"));
+    pdf.specification(7, "xrechnung.xml", 8).stream(8, "", "<order/>");
+    pdf.stream(6, "", xmp("3", "B", "EN 16931", "xrechnung.xml"));
     let container = Container::open(&pdf.bytes()).unwrap();
-    assert_eq!(container.invoice().unwrap().name, "order-x.xml");
+    assert_eq!(container.invoice().unwrap().name, "xrechnung.xml");
     assert!(container.check(None).iter().any(|finding| finding.rule == "PDF-INVOICE"));
 }
 

@@ -1,4 +1,5 @@
 //! A shown invoice says everything that is in it, and cannot be made to do anything else.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;

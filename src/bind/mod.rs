@@ -3,6 +3,7 @@
 
 mod fragment;
 #[rustfmt::skip]
+#[allow(unused_imports, clippy::wildcard_imports)] // One head serves every table.
 mod generated;
 mod hooks;
 mod read;

@@ -45,15 +45,34 @@ fn content(group: &GroupFacts<'_>, out: &mut String) {
 
 /// Groups of one kind: notes in their order, others sorted by what they say. No more than four deep.
 fn same_groups(groups: &[GroupFacts<'_>], out: &mut String) {
-    let write = |group: &GroupFacts<'_>, out: &mut String| {
-        mark("", group.term, out);
-        content(group, out);
-        mark("/", group.term, out);
-    };
     if groups[0].term == Bg(1) {
-        groups.iter().for_each(|group| write(group, out));
+        groups.iter().for_each(|note| group(note, out));
     } else {
-        sorted(groups, write, out);
+        sorted(groups, group, out);
+    }
+}
+
+fn group(group: &GroupFacts<'_>, out: &mut String) {
+    mark("", group.term, out);
+    content(group, out);
+    mark("/", group.term, out);
+}
+
+impl GroupFacts<'_> {
+    /// All it says, to be compared.
+    pub(crate) fn encoded(&self) -> String {
+        let mut out = String::new();
+        group(self, &mut out);
+        out
+    }
+}
+
+impl Field<'_> {
+    /// All it says, to be compared.
+    pub(crate) fn encoded(&self) -> String {
+        let mut out = String::new();
+        field(self, &mut out);
+        out
     }
 }
 
@@ -125,12 +144,16 @@ fn name(term: Term, out: &mut String) {
 }
 
 fn digits(number: usize, out: &mut String) {
-    let mut divisor = 1;
-    while number / divisor >= 10 {
-        divisor *= 10;
+    let mut buffer = [0; 20];
+    let mut at = buffer.len();
+    let mut left = number;
+    loop {
+        at -= 1;
+        buffer[at] = b'0' + (left % 10) as u8;
+        left /= 10;
+        if left == 0 {
+            break;
+        }
     }
-    while divisor > 0 {
-        out.push(char::from(b'0' + (number / divisor % 10) as u8));
-        divisor /= 10;
-    }
+    out.extend(buffer[at..].iter().map(|&digit| char::from(digit)));
 }

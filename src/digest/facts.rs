@@ -38,7 +38,7 @@ pub(crate) struct GroupFacts<'a> {
 pub(crate) struct Field<'a> {
     pub(crate) term: Term,
     pub(crate) text: Cow<'a, str>,
-    /// What stands beside it, in the order of [`PARTS`].
+    /// What stands beside it, in the order of the digest.
     pub(crate) parts: Vec<(Part, Cow<'a, str>)>,
     pub(crate) span: Span,
 }
@@ -52,9 +52,10 @@ pub(crate) struct LineFacts<'a> {
     pub(crate) at: usize,
 }
 
-/// What can stand beside a value, in the order of the digest.
-const PARTS: [Part; 6] =
-    [Part::Scheme, Part::SchemeVersion, Part::Currency, Part::Mime, Part::Filename, Part::Format];
+/// Groups that can come several times.
+fn is_numbered(group: Term) -> bool {
+    matches!(group, Bg(1 | 3 | 16 | 17 | 20 | 21 | 23 | 24 | 27 | 28 | 32))
+}
 
 impl<'a> Facts<'a> {
     pub(crate) fn of(invoice: &'a Invoice) -> Self {
@@ -89,13 +90,20 @@ struct Collector<'a> {
 impl<'a> Collector<'a> {
     /// A group and those in it, lines apart. No more than four deep.
     fn group(&mut self, group: &'a dyn Group, nth: u32) -> GroupFacts<'a> {
-        let mut facts = GroupFacts { term: group.id(), nth, fields: Vec::new(), groups: Vec::new() };
+        let mut facts = GroupFacts {
+            term: group.id(),
+            nth,
+            fields: Vec::with_capacity(group.terms().len()),
+            groups: Vec::new(),
+        };
         for &term in group.terms() {
-            for n in 0..group.count(term) {
-                if !beyond::is_covered(term) {
+            let mut n = 0;
+            while let Some(value) = group.value(term, n) {
+                n += 1;
+                if beyond::is_covered(term) {
+                    facts.fields.extend(self.field(term, value));
+                } else {
                     self.partial = true;
-                } else if let Some(field) = group.value(term, n).and_then(|value| self.field(term, value)) {
-                    facts.fields.push(field);
                 }
             }
         }
@@ -103,20 +111,18 @@ impl<'a> Collector<'a> {
             if matches!(term, Bg(25) | BgDex(1)) {
                 continue;
             }
-            let count = group.has(term);
-            for n in 0..count {
+            for n in 0..group.has(term) {
                 if !beyond::is_covered(term) {
                     self.partial = true;
                 } else if let Some(sub) = group.group(term, n) {
-                    let many = count > 1 || term.is_repeatable();
-                    facts.groups.push(self.group(sub, if many { n as u32 + 1 } else { 0 }));
+                    let sub = self.group(sub, if is_numbered(term) { n as u32 + 1 } else { 0 });
+                    facts.groups.extend((!sub.is_empty()).then_some(sub));
                 }
             }
         }
         if facts.term == Bg(1) {
             facts.split_subject_code();
         }
-        facts.groups.retain(|sub| !sub.is_empty());
         self.extras(group);
         facts
     }
@@ -136,21 +142,21 @@ impl<'a> Collector<'a> {
 
     /// A value in its one spelling; `None` where it says no more than its absence.
     fn field(&self, term: Term, value: Value<'a>) -> Option<Field<'a>> {
-        let text = match value {
-            Value::Text(text) => spell::text(text),
-            Value::Code(code) => spell::text(code),
-            Value::Identifier(identifier) => spell::text(identifier),
-            Value::Decimal(decimal) => spell::decimal(decimal),
-            Value::Amount(amount) => spell::decimal(amount),
-            Value::Date(date) => spell::date(date),
-            Value::Binary(file) => spell::file(file),
+        let (text, beside): (_, &[Part]) = match value {
+            Value::Text(text) => (spell::text(text), &[]),
+            Value::Code(code) => (spell::text(code), &[]),
+            Value::Identifier(identifier) => (spell::text(identifier), &[Part::Scheme, Part::SchemeVersion]),
+            Value::Decimal(decimal) => (spell::decimal(decimal), &[]),
+            Value::Amount(amount) => (spell::decimal(amount), &[Part::Currency]),
+            Value::Date(date) => (spell::date(date), &[Part::Format]),
+            Value::Binary(file) => (spell::file(file), &[Part::Mime, Part::Filename]),
         };
         let expected = match term {
             Bt(111) => &self.vat_currency,
             _ => &self.currency,
         };
         let mut parts = Vec::new();
-        for part in PARTS {
+        for &part in beside {
             let Some(said) = value.part(part).map(spell::text) else { continue };
             if !(said.is_empty() || part == Part::Currency && said == *expected) {
                 parts.push((part, said));
@@ -163,6 +169,12 @@ impl<'a> Collector<'a> {
         };
         let says_something = !parts.is_empty() || !(text.is_empty() || text == default);
         says_something.then(|| Field { term, text, parts, span: value.span() })
+    }
+}
+
+impl Field<'_> {
+    pub(crate) fn part(&self, part: Part) -> Option<&str> {
+        self.parts.iter().find(|(name, _)| *name == part).map(|(_, text)| &**text)
     }
 }
 

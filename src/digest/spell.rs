@@ -10,21 +10,72 @@ use super::record::{Digest, Kind};
 
 /// Characters: outer white space gone, line ends as line feeds, nothing else touched.
 pub(super) fn text(text: &str) -> Cow<'_, str> {
-    let text = trim(text);
+    let text = trimmed(text);
     if memchr::memchr(b'\r', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
+/// Most texts have nothing to trim.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => trim(text),
+    }
+}
+
 /// A number: no plus sign, no zeros that say nothing, no `-0`. Of any length, never rounded. What is no
 /// `xs:decimal` stays the text that it is.
 pub(super) fn decimal(decimal: &Decimal) -> Cow<'_, str> {
+    if let Some(number) = decimal.value() {
+        return Cow::Owned(digits(number.mantissa(), number.scale() as usize));
+    }
     match decimal.as_written() {
         Cow::Borrowed(written) => number(written).unwrap_or_else(|| text(written)),
         Cow::Owned(written) => Cow::Owned(number(&written).unwrap_or_else(|| text(&written)).into_owned()),
     }
 }
+
+/// A mantissa with its point put in. Most fit 64 bits, which are much faster to divide.
+fn digits(mantissa: i128, scale: usize) -> String {
+    let mut buffer = [b'0'; 64];
+    let mut at = buffer.len();
+    let mut left = mantissa.unsigned_abs();
+    let mut places = 0;
+    let mut fraction_ends = buffer.len();
+    while left > 0 || places <= scale {
+        at -= 1;
+        let digit = match u64::try_from(left) {
+            Ok(small) => {
+                left = u128::from(small / 10);
+                (small % 10) as u8
+            }
+            Err(_) => {
+                let digit = (left % 10) as u8;
+                left /= 10;
+                digit
+            }
+        };
+        buffer[at] = b'0' + digit;
+        places += 1;
+    }
+    let point = buffer.len() - scale;
+    while fraction_ends > point && buffer[fraction_ends - 1] == b'0' {
+        fraction_ends -= 1;
+    }
+    let ascii = |range: std::ops::Range<usize>| buffer[range].iter().map(|&b| char::from(b));
+    let mut out = String::with_capacity(32);
+    out.extend((mantissa < 0).then_some('-'));
+    out.extend(ascii(at..point));
+    if fraction_ends > point {
+        out.push('.');
+        out.extend(ascii(point..fraction_ends));
+    }
+    out
+}
+
+/// The same for any length, character by character.
 
 fn number(written: &str) -> Option<Cow<'_, str>> {
     let written = trim(written);

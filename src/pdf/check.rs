@@ -1,6 +1,6 @@
 //! Judges the PDF around an invoice: names, relationships, metadata (Factur-X 1.0, 6; ISO 19005-3, 6.6 and 6.8).
 
-use super::{Attachment, Container, INVOICE_NAMES, Level, Relationship};
+use super::{Attachment, Container, INVOICE_NAMES, Level, ORDER_NAME, Relationship};
 
 /// How bad a [`Finding`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,7 +59,10 @@ impl Container {
             None => report.fatal("PDF-INVOICE", "No attached file is an invoice."),
             Some(invoice) => {
                 check_attachment(invoice, level, &mut report);
-                let others = self.attachments.iter().filter(|file| is_invoice_name(&file.name));
+                let others = self
+                    .attachments
+                    .iter()
+                    .filter(|file| is_invoice_name(&file.name) && file.name != ORDER_NAME);
                 if others.count() > 1 {
                     report.warning("PDF-INVOICE", "More than one attached file has the name of an invoice.");
                 }
@@ -96,9 +99,12 @@ impl Container {
         let Some(facturx) = &claims.facturx else {
             return report.fatal("PDF-XMP", "The XMP metadata has no Factur-X properties.");
         };
-        if facturx.document_type != "INVOICE" {
+        let order = self.invoice().is_some_and(|invoice| invoice.name == ORDER_NAME);
+        let wanted = if order { "ORDER" } else { "INVOICE" };
+        // Order-X also has ORDER_RESPONSE and ORDER_CHANGE.
+        if facturx.document_type != wanted && !(order && facturx.document_type.starts_with("ORDER_")) {
             let value = &facturx.document_type;
-            report.fatal("PDF-XMP-TYPE", format!("The XMP DocumentType is \"{value}\", not INVOICE."));
+            report.fatal("PDF-XMP-TYPE", format!("The XMP DocumentType is \"{value}\", not {wanted}."));
         }
         if facturx.version.is_empty() {
             report.fatal("PDF-XMP-VERSION", "The XMP metadata has no Factur-X version.");

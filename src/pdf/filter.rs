@@ -269,3 +269,96 @@ fn paeth(left: u8, up: u8, corner: u8) -> u8 {
         corner
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::object::Object;
+    use super::*;
+
+    fn plain(filter: &str, data: &[u8], limit: usize) -> Result<Vec<u8>, Failure> {
+        decode(filter.as_bytes(), &Dict::default(), data, limit).map(|decoded| decoded.bytes)
+    }
+
+    /// LZW as an encoder does it, one code at a time, so that the width of the codes grows.
+    fn lzw_encoded(data: &[u8], early: usize) -> Vec<u8> {
+        let mut table: Vec<Vec<u8>> = (0..=255).map(|byte| vec![byte]).chain([vec![], vec![]]).collect();
+        let (mut bits, mut out) = (String::new(), Vec::new());
+        let mut emit = |code: usize, size: usize| {
+            let width = (usize::BITS - (size + early).leading_zeros()).clamp(9, 12) as usize;
+            bits.extend(format!("{code:0width$b}").chars());
+        };
+        emit(256, 258);
+        let mut rest = data;
+        let mut pending = false;
+        while !rest.is_empty() {
+            let code =
+                (0..table.len()).filter(|&code| !table[code].is_empty() && rest.starts_with(&table[code]));
+            let code = code.max_by_key(|&code| table[code].len()).expect("single bytes are in the table");
+            // The decoder knows one entry less than the encoder.
+            emit(code, table.len() - usize::from(pending));
+            let len = table[code].len();
+            if rest.len() > len && table.len() < 4096 {
+                table.push(rest[..=len].to_vec());
+                pending = true;
+            }
+            rest = &rest[len..];
+        }
+        emit(257, table.len());
+        for byte in bits.as_bytes().chunks(8) {
+            let byte = byte.iter().fold(0, |sum, &bit| sum << 1 | (bit - b'0')) << (8 - byte.len());
+            out.push(byte);
+        }
+        out
+    }
+
+    #[test]
+    fn lzw_is_undone() {
+        // The example of ISO 32000-1, 7.4.4.2.
+        let example = [0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01];
+        assert_eq!(plain("LZWDecode", &example, 99), Ok(vec![45, 45, 45, 45, 45, 65, 45, 45, 45, 66]));
+        let mut state = 1_u32;
+        let data: Vec<u8> = (0..3000)
+            .map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                (state >> 29) as u8
+            })
+            .collect();
+        assert_eq!(plain("LZW", &lzw_encoded(&data, 1), 3000), Ok(data.clone()));
+        let late = Dict::from([("EarlyChange", Object::Integer(0))]);
+        let decoded = decode(b"LZW", &late, &lzw_encoded(&data, 0), 3000).map(|decoded| decoded.bytes);
+        assert_eq!(decoded, Ok(data.clone()));
+        assert_eq!(plain("LZW", &lzw_encoded(&data, 1), 2999), Err(Failure::TooLarge));
+    }
+
+    #[test]
+    fn text_encodings_are_undone() {
+        assert_eq!(plain("ASCII85Decode", b"87cUR D]i,\"Ebo80~>", 99), Ok(b"Hello World!".to_vec()));
+        assert_eq!(plain("A85", b"z87c~>", 99), Ok(b"\0\0\0\0He".to_vec()));
+        assert_eq!(plain("A85", b"zzz", 11), Err(Failure::TooLarge));
+        assert_eq!(plain("AHx", b"48 65 7>zz", 99), Ok(b"Hep".to_vec()));
+        assert_eq!(plain("RL", &[1, b'a', b'b', 254, b'c', 128, 9], 99), Ok(b"abccc".to_vec()));
+        assert_eq!(plain("RL", &[129, 0, 129, 0], 255), Err(Failure::TooLarge));
+        assert_eq!(plain("DCTDecode", b"", 99), Err(Failure::Unsupported));
+    }
+
+    #[test]
+    fn predictors_are_undone() {
+        // Two lines of three bytes for each filter of PNG; every pixel is 10, 20, 30 ... in the end.
+        let lines = [1, 10, 10, 10, 2, 30, 30, 30, 0, 70, 80, 90, 3, 65, 15, 15, 4, 30, 10, 10];
+        let decoded = png(lines.to_vec(), 3, 1);
+        assert_eq!(decoded, [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 105, 112, 130, 140, 150]);
+        let tiff = Dict::from([("Predictor", Object::Integer(2)), ("Columns", Object::Integer(3))]);
+        let decoded = predict(Decoded { bytes: vec![1, 1, 1, 5, 1, 1], whole: true }, &tiff).map(|d| d.bytes);
+        assert_eq!(decoded, Ok(vec![1, 2, 3, 5, 6, 7]));
+    }
+
+    #[test]
+    fn what_just_fits_is_not_too_large() {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        std::io::Write::write_all(&mut encoder, &vec![7; 100_000]).expect("memory takes what is written");
+        let data = encoder.finish().expect("memory takes what is written");
+        assert_eq!(plain("FlateDecode", &data, 100_000), Ok(vec![7; 100_000]));
+        assert_eq!(plain("FlateDecode", &data, 99_999), Err(Failure::TooLarge));
+        assert_eq!(plain("Fl", &data[2..], 100_000), Ok(vec![7; 100_000]), "without the header of zlib");
+    }
+}

@@ -37,7 +37,7 @@ use object::Object;
 
 use crate::Error;
 
-/// The names an invoice goes by, as their specifications give them, the likeliest first.
+/// The names an invoice (or an order) goes by, as their specifications give them, the likeliest first.
 ///
 /// | name | of |
 /// | --- | --- |
@@ -48,6 +48,9 @@ use crate::Error;
 /// | `order-x.xml` | Order-X 1.0 |
 pub const INVOICE_NAMES: [&str; 5] =
     ["factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml", "ZUGFeRD-invoice.xml", "order-x.xml"];
+
+/// The one of [`INVOICE_NAMES`] that is an order.
+const ORDER_NAME: &str = INVOICE_NAMES[4];
 
 /// A PDF with what is attached to it.
 #[derive(Debug, Clone)]

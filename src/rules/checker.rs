@@ -96,7 +96,7 @@ impl<'d> Checker<'d> {
     }
 
     /// All elements at the end of a way of child names, in document order.
-    pub(crate) fn all<'a>(&self, from: NodeId, way: &'a [Name]) -> Vec<NodeId> {
+    pub(crate) fn all(&self, from: NodeId, way: &[Name]) -> Vec<NodeId> {
         let mut found = Vec::new();
         self.visit(from, way, &mut |node| found.push(node));
         found

@@ -23,7 +23,9 @@ pub(super) fn render(page: &Page) -> String {
         page.language,
         Escaped(&page.sender),
     );
-    page.sections.iter().for_each(|section| write_section(&mut out, section));
+    for section in &page.sections {
+        write_section(&mut out, section);
+    }
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
@@ -38,7 +40,9 @@ fn write_section(out: &mut String, section: &Section) {
         Body::Sums(facts) => write_sums(out, facts),
         Body::Cards(cards) => {
             out.push_str("<div class=\"cards\">\n");
-            cards.iter().for_each(|card| write_card(out, card));
+            for card in cards {
+                write_card(out, card);
+            }
             out.push_str("</div>\n");
         }
         Body::Table(table) => write_table(out, table),

@@ -263,9 +263,15 @@ pub(super) fn payment(invoice: &Invoice, style: Style<'_>) -> Section {
     for payment in &invoice.payment {
         let PaymentInstructions { credit_transfers, card: plastic, direct_debit, .. } = payment;
         card(payment);
-        credit_transfers.iter().for_each(|transfer| card(transfer));
-        plastic.iter().for_each(|plastic| card(plastic));
-        direct_debit.iter().for_each(|debit| card(debit));
+        for transfer in credit_transfers {
+            card(transfer);
+        }
+        for plastic in plastic {
+            card(plastic);
+        }
+        for debit in direct_debit {
+            card(debit);
+        }
     }
     if let Some(terms) = &invoice.payment_terms {
         let lines =

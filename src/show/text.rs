@@ -7,6 +7,12 @@ use super::page::{Align, Body, Card, Fact, Page, Row, Table};
 const WIDTH: usize = 80;
 /// The space between two columns.
 const GAP: usize = 2;
+/// What the wide column of a table has at least.
+const LEAST_WIDE: usize = 24;
+/// How many steps below each other sub lines are indented.
+const MOST_STEPS: usize = 4;
+/// A sum that is wider stands out of its column.
+const SUM: usize = 30;
 /// A label that is wider has its value on the next line.
 const LABEL: usize = 34;
 
@@ -75,13 +81,13 @@ fn facts_in(facts: &[Fact], room: usize) -> Vec<String> {
 /// Sums at the right margin, the last one below a rule.
 fn sums(facts: &[Fact], out: &mut Lines) {
     let label = facts.iter().map(|fact| width(&fact.label)).max().unwrap_or(0);
-    let value = facts.iter().map(|fact| width(&fact.value)).max().unwrap_or(0);
+    let value = facts.iter().map(|fact| width(&fact.value)).max().unwrap_or(0).min(SUM);
     let margin = " ".repeat(WIDTH.saturating_sub(label + 2 * GAP + value));
     for (at, fact) in facts.iter().enumerate() {
         if at > 0 && at + 1 == facts.len() {
             out.push(&format!("{margin}{}", "\u{2500}".repeat(label + 2 * GAP + value)));
         }
-        let (label, space) = (padded(&fact.label, label + 2 * GAP), value - width(&fact.value));
+        let (label, space) = (padded(&fact.label, label + 2 * GAP), value.saturating_sub(width(&fact.value)));
         out.push(&format!("{margin}{label}{}{}", " ".repeat(space), fact.value));
     }
 }
@@ -117,52 +123,69 @@ fn sentence(fact: &Fact, language: Language) -> String {
 }
 
 fn table(table: &Table, language: Language, out: &mut Lines) {
-    let columns = &table.columns;
-    let widest = |at: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| width(cell));
-        cells.max().unwrap_or(0).max(width(&columns[at].heading))
-    };
-    let mut widths: Vec<_> = (0..columns.len()).map(widest).collect();
-    if let Some(wide) = columns.iter().position(|column| column.align == Align::Wide) {
-        let others: usize =
-            widths.iter().enumerate().filter(|(at, _)| *at != wide).map(|(_, width)| width + GAP).sum();
-        widths[wide] = WIDTH.saturating_sub(others).max(12);
-    }
-    let heading = columns.iter().map(|column| column.heading.clone()).collect();
+    let widths = widths(table);
+    let wide = table.columns.iter().position(|column| column.align == Align::Wide).unwrap_or(0);
+    let start: usize = widths[..wide].iter().map(|width| width + GAP).sum();
+    let heading = table.columns.iter().map(|column| column.heading.clone()).collect();
     let heading = Row { depth: 0, cells: heading, details: Vec::new() };
     for row in std::iter::once(&heading).chain(&table.rows) {
-        let start = table_row(row, table, &widths, out);
-        let margin = " ".repeat(start);
+        let indent = GAP * row.depth.min(MOST_STEPS);
+        table_row(row, indent, table, &widths, out);
+        let margin = " ".repeat(start + indent + GAP);
         let details =
-            row.details.iter().flat_map(|fact| wrap(&sentence(fact, language), WIDTH.saturating_sub(start)));
+            row.details.iter().flat_map(|fact| wrap(&sentence(fact, language), WIDTH - margin.len()));
         details.for_each(|line| out.push(&format!("{margin}{line}")));
     }
 }
 
-/// A row; says where its details start, below the wide cell.
-fn table_row(row: &Row, table: &Table, widths: &[usize], out: &mut Lines) -> usize {
-    let wide = table.columns.iter().position(|column| column.align == Align::Wide).unwrap_or(0);
-    let start: usize = widths[..wide].iter().map(|width| width + GAP).sum();
-    let indent = GAP * row.depth.min(8);
-    let text = row.cells.get(wide).map(String::as_str).unwrap_or_default();
-    let step = " ".repeat(indent);
-    let mut name =
-        wrap(text, widths[wide].saturating_sub(indent)).into_iter().map(|line| format!("{step}{line}"));
-    let mut first = String::new();
-    for (at, (column, &room)) in table.columns.iter().zip(widths).enumerate() {
-        let cell = row.cells.get(at).map(String::as_str).unwrap_or_default();
-        let space = " ".repeat(room.saturating_sub(width(cell)));
-        match column.align {
-            Align::Wide => first.push_str(&padded(&name.next().unwrap_or_default(), room)),
-            Align::Left => first.extend([cell, &space]),
-            Align::Right => first.extend([&space, cell]),
-        }
-        first.push_str(&" ".repeat(GAP));
+/// How wide the columns are: as their widest cell, and the wide column what is left. It has room at least for a few
+/// words; the others make way, the widest of them first.
+fn widths(table: &Table) -> Vec<usize> {
+    let columns = table.columns.iter().enumerate();
+    let mut widths: Vec<_> = columns
+        .map(|(at, column)| {
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| width(cell));
+            cells.max().unwrap_or(0).max(width(&column.heading)).min(WIDTH)
+        })
+        .collect();
+    let Some(wide) = table.columns.iter().position(|column| column.align == Align::Wide) else {
+        return widths;
+    };
+    widths[wide] = 0;
+    let room = WIDTH - GAP * (widths.len() - 1);
+    while widths.iter().sum::<usize>() + LEAST_WIDE > room {
+        let Some(widest) = widths.iter_mut().max() else { break };
+        *widest -= 1;
     }
-    out.push(&first);
-    let margin = " ".repeat(start);
-    name.for_each(|line| out.push(&format!("{margin}{line}")));
-    start + indent + GAP
+    widths[wide] = room - widths.iter().sum::<usize>();
+    widths
+}
+
+/// The cells of a row beside each other, each within its column.
+fn table_row(row: &Row, indent: usize, table: &Table, widths: &[usize], out: &mut Lines) {
+    let columns = || table.columns.iter().zip(widths);
+    let cells: Vec<_> = columns()
+        .zip(&row.cells)
+        .map(|((column, &room), cell)| match column.align {
+            Align::Wide => wrap(cell, room - indent),
+            // Rather a number apart from its unit than a number in pieces.
+            Align::Left | Align::Right if width(cell) > room => wrap(&cell.replace('\u{a0}', " "), room),
+            Align::Left | Align::Right => vec![cell.clone()],
+        })
+        .collect();
+    for at in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
+        let mut line = String::new();
+        for ((column, &room), cell) in columns().zip(&cells) {
+            let text = cell.get(at).map(String::as_str).unwrap_or_default();
+            match column.align {
+                Align::Wide => line.push_str(&padded(&format!("{}{text}", " ".repeat(indent)), room)),
+                Align::Left => line.push_str(&padded(text, room)),
+                Align::Right => line.extend([&*" ".repeat(room.saturating_sub(width(text))), text]),
+            }
+            line.push_str(&" ".repeat(GAP));
+        }
+        out.push(&line);
+    }
 }
 
 /// The number of characters. Wide characters of East Asian scripts count as one.
@@ -176,7 +199,7 @@ fn padded(text: &str, room: usize) -> String {
 
 /// Breaks a text into lines at white space, and a word that is too long wherever it must.
 fn wrap(text: &str, room: usize) -> Vec<String> {
-    let room = room.max(8);
+    let room = room.max(1);
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let (mut line, mut used) = (String::new(), 0);

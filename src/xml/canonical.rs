@@ -89,7 +89,7 @@ impl Output<'_> {
     }
 
     /// Text with some of its ASCII characters replaced.
-    fn escaped(&mut self, text: &str, replacement: fn(u8) -> Option<&'static str>) {
+    fn escaped(&mut self, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
         let mut from = 0;
         for (at, &byte) in text.as_bytes().iter().enumerate() {
             if let Some(replacement) = replacement(byte) {
@@ -183,18 +183,18 @@ impl<'d> Writer<'d, '_> {
 
     fn start(&mut self, id: NodeId, node: &Node) -> Result<(), Error> {
         let document = self.document;
-        let name = document.written_name(id);
         self.out.push("<");
-        self.out.push(name);
-        let tag = document.start_tag(id);
-        let bare = tag.len() == name.len();
-        let declared = if bare || !tag.contains("xmlns") { Vec::new() } else { self.declared(tag, node)? };
-        let wanted = match self.form {
-            CanonicalForm::Inclusive => declared,
-            CanonicalForm::Exclusive => self.used(id),
-        };
-        for (prefix, uri) in wanted {
-            self.declare(prefix, uri);
+        self.out.push(document.written_name(id));
+        match self.form {
+            CanonicalForm::Inclusive => {
+                for (prefix, uri) in self.declared(id, node)? {
+                    self.declare(prefix, uri);
+                }
+            }
+            CanonicalForm::Exclusive => {
+                self.declared(id, node)?;
+                self.declare_used(id);
+            }
         }
         match document.attributes(id) {
             [] => {}
@@ -206,8 +206,15 @@ impl<'d> Writer<'d, '_> {
     }
 
     /// The namespace declarations of a tag, by prefix.
-    fn declared(&self, tag: &'d str, node: &Node) -> Result<Vec<(&'d str, Cow<'d, str>)>, Error> {
+    fn declared(&self, id: NodeId, node: &Node) -> Result<Vec<(&'d str, Cow<'d, str>)>, Error> {
+        let document = self.document;
+        let tag = document.start_tag(id);
         let mut declared = Vec::new();
+        // Most tags hold nothing but their attributes, one space before each.
+        let attributes: usize = document.attributes(id).iter().map(|a| 1 + a.length() as usize).sum();
+        if tag.len() == node.name_len as usize + attributes {
+            return Ok(declared);
+        }
         let mut scanner = Scanner::new(tag, node.name_len as usize);
         // The tag was read once before, so there is no error to expect.
         while let Some(raw) = scanner.next().map_err(|(error, _)| error)? {
@@ -218,7 +225,7 @@ impl<'d> Writer<'d, '_> {
             let uri = &tag[raw.value.0..raw.value.1];
             let uri = if raw.decode { Cow::Owned(text::attribute(uri)) } else { Cow::Borrowed(uri) };
             if !uri.is_empty() && !has_scheme(&uri) {
-                let at = place::of(self.document.text(), node.start as usize);
+                let at = place::of(document.text(), node.start as usize);
                 let message =
                     format!("the namespace name “{uri}” is relative, so there is no canonical form");
                 return Err(Error::new(ErrorKind::Malformed, message).at(at.line, at.column));
@@ -229,20 +236,23 @@ impl<'d> Writer<'d, '_> {
         Ok(declared)
     }
 
-    /// The prefixes that an element and its attributes use, sorted, and what they stand for.
-    fn used(&self, id: NodeId) -> Vec<(&'d str, Cow<'d, str>)> {
+    /// Declares the prefixes that an element and its attributes use.
+    fn declare_used(&mut self, id: NodeId) {
         let document = self.document;
         let element = (document.prefix(id), document.namespace_uri(id));
-        let attributes = document.attributes(id).iter();
-        let prefixed = attributes.filter(|a| a.prefix > 0).map(|a| {
+        let attributes = document.attributes(id);
+        if attributes.iter().all(|a| a.prefix == 0) {
+            return self.declare(element.0, Cow::Borrowed(element.1));
+        }
+        let prefixed = attributes.iter().filter(|a| a.prefix > 0).map(|a| {
             let prefix = &document.attribute_written_name(a)[..a.prefix as usize - 1];
             (prefix, document.attribute_namespace_uri(a))
         });
-        let mut used: Vec<_> =
-            prefixed.chain([element]).map(|(prefix, uri)| (prefix, Cow::Borrowed(uri))).collect();
+        let mut used: Vec<_> = prefixed.chain([element]).collect();
         used.sort_unstable();
-        used.dedup();
-        used
+        for (prefix, uri) in used {
+            self.declare(prefix, Cow::Borrowed(uri));
+        }
     }
 
     /// Writes a declaration unless it is already in force.

@@ -1,7 +1,7 @@
 //! The parsed document: nodes, attributes, and how to walk them.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::syntax::{Name, Namespace};
 use crate::value::Span;
@@ -93,7 +93,7 @@ pub struct Document<'a> {
 /// Namespaces from here on are the document's own.
 pub(super) const OWN: u16 = 256;
 
-impl<'a> Document<'a> {
+impl Document<'_> {
     /// The whole text as UTF-8, without byte order mark. All offsets count its bytes.
     pub fn text(&self) -> &str {
         &self.text
@@ -316,7 +316,7 @@ impl<'a> Document<'a> {
             path.push('/');
             path.push_str(self.local_name(step));
             if let Some(position) = self.position(step) {
-                path.push_str(&format!("[{position}]"));
+                let _ = write!(path, "[{position}]");
             }
         }
         path

@@ -19,7 +19,7 @@ use super::file::File;
 use super::limits::{Limits, broken};
 use super::object::{Dict, Object, Ref};
 use super::xmp::{self, Claims, PdfA};
-use super::{INVOICE_NAMES, Level, Relationship, text};
+use super::{INVOICE_NAMES, Level, ORDER_NAME, Relationship, text};
 use crate::{Error, ErrorKind};
 use document::Document;
 
@@ -162,7 +162,8 @@ fn conclude(claims: &Claims, mut reasons: Vec<Reason>) -> Conformance {
         }
         None => {
             let message =
-                "The file does not claim to be PDF/A, and its font programs were not examined.".to_owned();
+                "The file does not claim to be PDF/A, and not everything that PDF/A asks of it was examined."
+                    .to_owned();
             reasons.push(Reason { id: "PDFA-CLAIM", message });
             Conformance::NotEstablished(reasons)
         }
@@ -238,7 +239,9 @@ fn link(document: &mut Document, invoice: Ref, old_names: Vec<(Box<[u8]>, Object
         let old = ["UF", "F"]
             .iter()
             .find_map(|key| document.get(&specification, key).as_string().map(text::decode));
-        old.is_none_or(|old| old == name || INVOICE_NAMES.contains(&old.as_str())) || !specification.has("EF")
+        let is_invoice =
+            |old: String| old == name || (old != ORDER_NAME && INVOICE_NAMES.contains(&old.as_str()));
+        old.is_none_or(is_invoice) || !specification.has("EF")
     };
     let mut names = vec![(text::encode(name).into(), invoice)];
     for (key, value) in old_names {
