@@ -451,6 +451,9 @@ fn numbers(out: &mut String, about: &str, constant: &str, numbers: impl Iterator
     out.push_str("];\n\n");
 }
 
+/// Marks a cell that no state has.
+const NO_STATE: usize = u16::MAX as usize;
+
 /// Lays all edges into one row of cells: the edge of a state by a symbol is in the cell of its base plus the
 /// symbol, marked with the state. Where another state's mark stands, there is no edge.
 fn pack(edges: &[BTreeMap<usize, usize>]) -> (Vec<usize>, Vec<(usize, usize)>) {
@@ -470,5 +473,5 @@ fn pack(edges: &[BTreeMap<usize, usize>]) -> (Vec<usize>, Vec<(usize, usize)>) {
             cells[base + symbol] = Some((state, to));
         }
     }
-    (bases, cells.into_iter().map(|cell| cell.unwrap_or((0, 0))).collect())
+    (bases, cells.into_iter().map(|cell| cell.unwrap_or((NO_STATE, 0))).collect())
 }
