@@ -297,6 +297,7 @@ fn compared_with_zero(text: &str) -> Judged<Ordering> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
