@@ -12,6 +12,8 @@ mod line;
 mod parties;
 mod payment;
 mod references;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod vat;
 
