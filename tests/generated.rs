@@ -5,7 +5,7 @@
 
 mod generator;
 
-use generator::{Facts, codes, names, rows, types};
+use generator::{Facts, automaton, codes, names, registry, rows, types};
 
 #[test]
 fn tables_follow_the_facts() {
@@ -35,4 +35,14 @@ fn places_follow_the_facts() {
 #[test]
 fn codes_follow_the_facts() {
     generator::hold("src/codes/generated.rs", &codes::table());
+}
+
+#[test]
+fn syntax_rules_follow_the_facts() {
+    let names = Facts::read().names();
+    for syntax in ["ubl", "cii"] {
+        let table = automaton::table(syntax, &names);
+        generator::hold(&format!("src/rules/en16931/generated/syntax_{syntax}.rs"), &table);
+    }
+    generator::hold("src/rules/en16931/generated/registry.rs", &registry::table());
 }

@@ -221,7 +221,7 @@ fn merge_payment(invoice: &mut Invoice) {
     for payment in std::mem::take(&mut invoice.payment) {
         match merged.last_mut() {
             Some(last) if same_but_account(last, &payment) => {
-                last.credit_transfers.extend(payment.credit_transfers)
+                last.credit_transfers.extend(payment.credit_transfers);
             }
             _ => merged.push(payment),
         }

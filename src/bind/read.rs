@@ -84,7 +84,7 @@ pub(super) struct Reader<'d, 'a> {
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
-    fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
+    pub(super) fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
         let currencies: [&[Name]; 2] = match document_type.syntax() {
             Syntax::Ubl => [&[cbc::DOCUMENT_CURRENCY_CODE], &[cbc::TAX_CURRENCY_CODE]],
             Syntax::Cii => [
@@ -158,7 +158,7 @@ impl<'d, 'a> Reader<'d, 'a> {
 
     /// The row an element belongs to. Documents follow the schema's order, so the search starts where the last
     /// one ended.
-    fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
+    pub(super) fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
         if !name.is_known() {
             return None;
         }
@@ -187,6 +187,9 @@ impl<'d, 'a> Reader<'d, 'a> {
             return when.test == Test::InvoiceCurrency && found.is_some();
         };
         match when.test {
+            // `0` and `1` are booleans too.
+            Test::Is("false") => matches!(said.trim_ascii(), "false" | "0"),
+            Test::Is("true") => matches!(said.trim_ascii(), "true" | "1"),
             Test::Is(value) => said.trim_ascii().eq_ignore_ascii_case(value),
             Test::InvoiceCurrency => self.invoice_currency.as_ref().is_none_or(|c| *c == said),
             Test::VatCurrency => self.vat_currency.as_ref().is_some_and(|c| *c == said),

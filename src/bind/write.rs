@@ -251,7 +251,8 @@ impl<'i> Writer<'i> {
         let name = self.open(row);
         let attributes = self.kept_attributes(kept, row.path, nth);
         let written = attributes + self.content(row, &name, group, nth, kept);
-        if written == 0 && !row.constant_only && !(row.required && !kept.replaces(row)) {
+        let demanded = row.constant_only || row.required && !kept.replaces(row);
+        if written == 0 && !demanded {
             self.out.truncate(before);
         }
         written
@@ -398,7 +399,7 @@ impl<'i> Writer<'i> {
                 Kind::Leaf(Term::Bt(111)) => &self.invoice.vat_accounting_currency_code,
                 _ => &self.invoice.currency_code,
             };
-            code.as_ref().map(|c| c.to_string())
+            code.as_ref().map(std::string::ToString::to_string)
         };
         own.or_else(of_the_invoice)
     }

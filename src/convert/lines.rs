@@ -34,12 +34,11 @@ fn sum(lines: &[Line]) -> Option<Decimal> {
 fn flat(lines: &[Line]) -> Vec<Line> {
     let mut out = Vec::new();
     for line in lines {
-        let mut top = Line { sub_lines: Vec::new(), ..line.clone() };
+        let top = Line { sub_lines: Vec::new(), ..line.clone() };
         let children = flat(&line.sub_lines).into_iter().map(|mut child| {
             child.parent_line_id = child.parent_line_id.or_else(|| line.id.clone());
             child
         });
-        top.parent_line_id = line.parent_line_id.clone();
         out.push(top);
         out.extend(children);
     }

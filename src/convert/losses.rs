@@ -37,6 +37,16 @@ pub(super) fn between(
     search.losses
 }
 
+/// What a value can say beside its characters, in words and as the usual attribute.
+const PARTS: [(Part, &str, &str); 6] = [
+    (Part::Scheme, "the identification scheme", "schemeID"),
+    (Part::SchemeVersion, "the scheme's version", "listVersionID"),
+    (Part::Mime, "the media type", "mimeCode"),
+    (Part::Filename, "the file name", "filename"),
+    (Part::Currency, "a currency of its own", "currencyID"),
+    (Part::Format, "the format", "format"),
+];
+
 struct Search<'d, 'a> {
     document: &'d Document<'a>,
     from: DocumentType,
@@ -90,24 +100,23 @@ impl Search<'_, '_> {
         }
     }
 
+    /// What a carried value said beside its characters.
     fn parts(&mut self, term: Term, source: Value<'_>, target: Value<'_>) {
-        for part in [Part::Scheme, Part::SchemeVersion, Part::Mime, Part::Filename, Part::Currency] {
+        for (part, what, attribute) in PARTS {
             let Some(said) = source.part(part) else { continue };
-            if target.part(part) == Some(said) || part == Part::Currency && self.implied(term, said) {
+            let missing = part == Part::Format && said.is_empty();
+            let implied = missing || part == Part::Currency && self.implied(term, said);
+            if implied || target.part(part) == Some(said) {
                 continue;
             }
-            let (what, attribute) = match part {
-                Part::Scheme => ("the identification scheme", "schemeID"),
-                Part::SchemeVersion => ("the scheme's version", "listVersionID"),
-                Part::Mime => ("the media type", "mimeCode"),
-                Part::Filename => ("the file name", "filename"),
-                Part::Currency => ("a currency of its own", "currencyID"),
-                Part::Format => continue,
-            };
-            let path = format!("{}/@{attribute}", self.path(term, source));
             let reason = format!("{} has no place for {what} on {}", name(self.to), described(term));
-            self.losses.push(Loss { path, value: said.to_owned(), reason });
+            self.part(term, source, attribute, said, reason);
         }
+    }
+
+    fn part(&mut self, term: Term, source: Value<'_>, attribute: &str, said: &str, reason: String) {
+        let path = format!("{}/@{attribute}", self.path(term, source));
+        self.losses.push(Loss { path, value: said.to_owned(), reason });
     }
 
     /// An amount without a currency is in the one the norm gives it.
@@ -152,9 +161,16 @@ impl Search<'_, '_> {
 
     fn lost(&mut self, term: Term, value: Value<'_>, text: &str, reason: String) {
         let path = self.path(term, value);
-        let value = value.as_written(self.from.syntax());
-        let value = if value.is_empty() { text.to_owned() } else { value.into_owned() };
-        self.losses.push(Loss { path, value, reason });
+        let written = value.as_written(self.from.syntax());
+        let written = if written.is_empty() { text.to_owned() } else { written.into_owned() };
+        for (part, _, attribute) in PARTS {
+            if let Some(said) =
+                value.part(part).filter(|said| part != Part::Currency || !self.implied(term, said))
+            {
+                self.part(term, value, attribute, said, reason.clone());
+            }
+        }
+        self.losses.push(Loss { path, value: written, reason });
     }
 
     /// The place of a value: from its bytes, or else from the rows.

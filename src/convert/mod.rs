@@ -1,5 +1,6 @@
 //! From one syntax to the other, with every value that could not be carried named.
 
+mod complete;
 mod lines;
 mod losses;
 
@@ -7,7 +8,6 @@ use serde::Serialize;
 
 use crate::bind::{self, DocumentType};
 use crate::model::Invoice;
-use crate::value::{Amount, Syntax};
 use crate::xml::{Document, Limits};
 use crate::{Error, ErrorKind};
 
@@ -75,15 +75,16 @@ pub fn convert(document: &Document<'_>, target: Target) -> Result<Conversion, Er
         (Target::Ubl, DocumentType::UblInvoice | DocumentType::UblCreditNote) => from,
         (Target::Ubl, DocumentType::Cii) => ubl_type(&reading.invoice),
     };
-    let mut invoice = lines::arranged(reading.invoice, to.syntax());
-    let additions = if from == to { Vec::new() } else { complete(&mut invoice, to) };
+    let source = lines::arranged(reading.invoice, to.syntax());
+    let mut invoice = source.clone();
+    let additions = if from == to { Vec::new() } else { complete::complete(&mut invoice, to) };
     let text = bind::write(&invoice, to);
     let written = Document::parse(text.as_bytes(), &Limits::unbounded())
         .and_then(|document| bind::read(&document))
         .map_err(|error| {
             Error::new(ErrorKind::Write, format!("what was written cannot be read back: {error}"))
         })?;
-    let losses = losses::between(document, from, &invoice, &written.invoice, to);
+    let losses = losses::between(document, from, &source, &written.invoice, to);
     Ok(Conversion { document_type: to, text, losses, additions })
 }
 
@@ -96,36 +97,4 @@ pub fn ubl_type(invoice: &Invoice) -> DocumentType {
         Some(code) if CREDIT_NOTES.contains(&code.as_str().trim()) => DocumentType::UblCreditNote,
         _ => DocumentType::UblInvoice,
     }
-}
-
-/// Says what the target's schema demands and the source could leave unsaid.
-fn complete(invoice: &mut Invoice, to: DocumentType) -> Vec<Addition> {
-    let mut additions = Vec::new();
-    if to.syntax() != Syntax::Ubl {
-        return additions;
-    }
-    if invoice.totals.vat_amount.is_none() && !invoice.vat_breakdown.is_empty() {
-        let taxes = invoice.vat_breakdown.iter().map(|b| b.tax_amount.as_ref().and_then(|a| a.value.value()));
-        let sum = taxes.sum::<Option<rust_decimal::Decimal>>();
-        if let Some(sum) = sum {
-            invoice.totals.vat_amount = Some(Amount::from(sum));
-            additions.push(Addition {
-                term: crate::Term::Bt(110),
-                value: sum.to_string(),
-                reason: "UBL writes the VAT breakdown below the total VAT amount, which the source leaves out; it is \
-                         the sum of the VAT category tax amounts (BT-117)",
-            });
-        }
-    }
-    for payment in &mut invoice.payment {
-        if payment.means_type_code.is_none() {
-            payment.means_type_code = Some("1".into());
-            additions.push(Addition {
-                term: crate::Term::Bt(81),
-                value: "1".to_owned(),
-                reason: "UBL has no payment instructions without a payment means; code 1 means that none is defined",
-            });
-        }
-    }
-    additions
 }

@@ -19,6 +19,8 @@ pub struct Type {
     pub content: Content,
     /// The child elements, in schema order.
     pub particles: &'static [Particle],
+    /// How many particles there are up to the last that must come.
+    pub required: usize,
     /// The attributes, besides those of `xsi`.
     pub attributes: &'static [Attribute],
     /// The choices among the particles; [`Particle::choice`] counts them from 1.

@@ -187,9 +187,13 @@ fn sextet(byte: u8) -> Option<u8> {
 
 /// A name without colon (Namespaces in XML 1.0), with the letters of XML 1.0 as far as identifiers use them.
 fn is_nc_name(text: &str) -> bool {
-    let first = |letter: char| letter == '_' || (letter.is_alphabetic() && letter <= '\u{FFFF}');
-    let more =
-        |letter: char| letter.is_numeric() || matches!(letter, '-' | '.' | '\u{B7}' | '\u{300}'..='\u{345}');
+    let roman = |letter| matches!(letter, '\u{2160}'..='\u{217F}');
+    let first =
+        |letter: char| letter == '_' || (letter.is_alphabetic() && letter <= '\u{FFFF}' && !roman(letter));
+    let more = |letter: char| {
+        (letter.is_numeric() && !roman(letter))
+            || matches!(letter, '-' | '.' | '\u{B7}' | '\u{300}'..='\u{345}')
+    };
     let mut letters = text.chars();
     letters.next().is_some_and(first) && letters.all(|letter| first(letter) || more(letter))
 }

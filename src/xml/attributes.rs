@@ -44,9 +44,8 @@ impl<'a> Scanner<'a> {
         }
         self.at += 1;
         self.skip_space();
-        let quote = match self.tag.get(self.at) {
-            Some(&quote @ (b'"' | b'\'')) => quote,
-            _ => return Err(self.fault("an attribute's value needs quotes")),
+        let Some(&quote @ (b'"' | b'\'')) = self.tag.get(self.at) else {
+            return Err(self.fault("an attribute's value needs quotes"));
         };
         self.at += 1;
         let start = self.at;

@@ -1,7 +1,7 @@
 //! The parsed document: nodes, attributes, and how to walk them.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::syntax::{Name, Namespace};
 use crate::value::Span;
@@ -93,7 +93,7 @@ pub struct Document<'a> {
 /// Namespaces from here on are the document's own.
 pub(super) const OWN: u16 = 256;
 
-impl<'a> Document<'a> {
+impl Document<'_> {
     /// The whole text as UTF-8, without byte order mark. All offsets count its bytes.
     pub fn text(&self) -> &str {
         &self.text
@@ -194,6 +194,25 @@ impl<'a> Document<'a> {
         &self.text[start + node.prefix as usize..start + node.name_len as usize]
     }
 
+    /// The prefix as written, without its colon; empty where there is none.
+    pub(super) fn prefix(&self, id: NodeId) -> &str {
+        let prefix = self.node(id).prefix as usize;
+        &self.written_name(id)[..prefix.saturating_sub(1)]
+    }
+
+    /// The inside of the start tag: the name as written and all that stands behind it.
+    pub(super) fn start_tag(&self, id: NodeId) -> &str {
+        let node = self.node(id);
+        let close = if self.is_empty_tag(id) { 2 } else { 1 };
+        &self.text[node.start as usize + 1..node.content.0 as usize - close]
+    }
+
+    /// Written `<a/>`, so there is no end tag.
+    fn is_empty_tag(&self, id: NodeId) -> bool {
+        let (start, end) = self.node(id).content;
+        start == end && self.text.as_bytes()[start as usize - 2] == b'/'
+    }
+
     /// The namespace name (URI) of the element; empty where it has none.
     pub fn namespace_uri(&self, id: NodeId) -> &str {
         self.uri(self.node(id).namespace)
@@ -227,6 +246,12 @@ impl<'a> Document<'a> {
     pub fn value_of(&self, attribute: &Attribute) -> Cow<'_, str> {
         let raw = &self.text[attribute.value.0 as usize..attribute.value.1 as usize];
         if attribute.decode { Cow::Owned(text::attribute(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// An attribute's name as written, with its prefix.
+    pub(super) fn attribute_written_name(&self, attribute: &Attribute) -> &str {
+        let start = attribute.start as usize;
+        &self.text[start..start + attribute.name_len as usize]
     }
 
     /// An attribute's local name.
@@ -264,7 +289,7 @@ impl<'a> Document<'a> {
     /// Offset past the `>` that closes an element.
     pub fn after(&self, id: NodeId) -> u32 {
         let close = self.node(id).content.1 as usize;
-        if !self.text[close..].starts_with("</") {
+        if self.is_empty_tag(id) {
             return close as u32;
         }
         let length = memchr::memchr(b'>', &self.text.as_bytes()[close..]).map_or(0, |at| at + 1);
@@ -291,7 +316,7 @@ impl<'a> Document<'a> {
             path.push('/');
             path.push_str(self.local_name(step));
             if let Some(position) = self.position(step) {
-                path.push_str(&format!("[{position}]"));
+                let _ = write!(path, "[{position}]");
             }
         }
         path

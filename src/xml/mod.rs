@@ -5,14 +5,19 @@
 //! document says is still there for the layers above: typed reading, rules, places, rewriting.
 
 mod attributes;
+mod canonical;
 mod document;
 mod encoding;
 mod limits;
 mod parse;
+mod path;
 mod place;
 mod text;
 
+pub use canonical::CanonicalForm;
 pub use document::{Attribute, Children, Document, Node, NodeId};
 pub use encoding::Encoding;
 pub use limits::Limits;
+pub(crate) use path::Paths;
+pub(crate) use place::Lines;
 pub use place::Place;

@@ -40,6 +40,9 @@ impl<'a> Document<'a> {
     }
 }
 
+/// What a document is made of.
+type Parts = (Vec<Node>, Vec<Attribute>, Vec<Box<str>>);
+
 /// An element whose end tag has not come yet.
 struct Open {
     node: u32,
@@ -85,36 +88,38 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    fn run(mut self) -> At<(Vec<Node>, Vec<Attribute>, Vec<Box<str>>)> {
+    fn run(mut self) -> At<Parts> {
         self.only_allowed_characters()?;
         let mut reader = Reader::from_str(self.text);
         let config = reader.config_mut();
         config.check_end_names = false;
         config.check_comments = true;
+        // White space between elements would be every second event. What a value holds is taken from the text.
+        config.trim_text_start = true;
         loop {
-            let start = reader.buffer_position() as usize;
             let event =
                 reader.read_event().map_err(|e| syntax_error(&e, reader.error_position() as usize))?;
+            let end = reader.buffer_position() as usize;
             match event {
                 Event::Start(tag) => {
-                    let end = reader.buffer_position() as usize;
-                    self.element(&tag, start, end, end)?;
+                    let start = end - tag.len() - "<>".len();
+                    self.element(&tag, start, end)?;
                     if self.open.len() > self.limits.depth {
                         return Err((Limits::exceeded("nested elements", self.limits.depth), start));
                     }
                 }
                 Event::Empty(tag) => {
-                    let end = reader.buffer_position() as usize;
-                    self.element(&tag, start, end, end)?;
+                    self.element(&tag, end - tag.len() - "</>".len(), end)?;
                     self.close(end);
                 }
-                Event::End(tag) => self.end(&tag, start)?,
-                Event::Text(piece) => self.character_data(&piece, start)?,
+                Event::End(tag) => self.end(&tag)?,
+                Event::Text(piece) => self.character_data(&piece)?,
                 Event::CData(piece) => {
-                    let node = self.inside(start)?;
+                    let node = self.inside(self.offset_of(&piece))?;
                     node.flags |= DECODE | if piece.trim_ascii().is_empty() { 0 } else { TEXT };
                 }
                 Event::GeneralRef(reference) => {
+                    let start = self.offset_of(&reference) - 1;
                     let Some(meant) = text::resolve(&reference) else {
                         let message = format!("the reference &{};", &*reference) + " is not defined";
                         return Err(malformed(message, start));
@@ -126,27 +131,32 @@ impl<'t, 'l> Parser<'t, 'l> {
                 Event::PI(instruction) => {
                     let target = instruction.target();
                     if target.eq_ignore_ascii_case("xml") || !is_nc_name(target) {
-                        return Err(malformed(
-                            "a processing instruction has a name that XML does not allow",
-                            start,
-                        ));
+                        let message = "a processing instruction has a name that XML does not allow";
+                        return Err(malformed(message, self.offset_of(&instruction) - "<?".len()));
                     }
                     self.mark_decode();
                 }
-                Event::Decl(_) if start == 0 => {}
-                Event::Decl(_) => {
-                    return Err(malformed("an XML declaration may only open the document", start));
+                Event::Decl(declaration) => {
+                    let start = self.offset_of(&declaration) - "<?".len();
+                    if start > 0 {
+                        return Err(malformed("an XML declaration may only open the document", start));
+                    }
                 }
                 Event::DocType(_) => {
                     let message = "document type declarations are refused: they can pull in other files";
-                    return Err((Error::new(ErrorKind::Doctype, message), start));
+                    return Err((Error::new(ErrorKind::Doctype, message), end));
                 }
-                Event::Eof => return self.finish(start),
+                Event::Eof => return self.finish(end),
             }
         }
     }
 
-    fn finish(self, at: usize) -> At<(Vec<Node>, Vec<Attribute>, Vec<Box<str>>)> {
+    /// Where a piece of the text starts in it.
+    fn offset_of(&self, piece: &str) -> usize {
+        piece.as_ptr() as usize - self.text.as_ptr() as usize
+    }
+
+    fn finish(self, at: usize) -> At<Parts> {
         if let Some(open) = self.open.last() {
             let node = &self.nodes[open.node as usize];
             let name = &self.text[node.start as usize + 1..][..node.name_len as usize];
@@ -165,10 +175,12 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     /// XML 1.0 production `Char`, over the whole text at once.
     fn only_allowed_characters(&self) -> At<()> {
-        let control = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r');
-        // Folding without an early exit lets the compiler use vector instructions.
-        let suspicious = self.text.as_bytes().iter().fold(false, |any, &b| any | control(b) | (b == 0xEF));
-        if !suspicious {
+        let control =
+            |b: u8| u8::from(b < 0x20) & u8::from(b != b'\t') & u8::from(b != b'\n') & u8::from(b != b'\r');
+        // Arithmetic without an early exit lets the compiler use vector instructions.
+        let suspicious =
+            self.text.as_bytes().iter().fold(0, |any, &b| any | control(b) | u8::from(b == 0xEF));
+        if suspicious == 0 {
             return Ok(());
         }
         match self.text.char_indices().find(|&(_, c)| !text::allowed(c)) {
@@ -180,7 +192,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     /// Opens an element. `content` is where its content starts.
-    fn element(&mut self, tag: &BytesStart<'_>, start: usize, content: usize, _end: usize) -> At<()> {
+    fn element(&mut self, tag: &BytesStart<'_>, start: usize, content: usize) -> At<()> {
         if self.open.is_empty() && !self.nodes.is_empty() {
             return Err(malformed("a second root element: a document has one", start));
         }
@@ -231,7 +243,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         Ok(())
     }
 
-    fn end(&mut self, tag: &str, start: usize) -> At<()> {
+    fn end(&mut self, tag: &str) -> At<()> {
+        let start = self.offset_of(tag) - "</".len();
         let Some(open) = self.open.last() else {
             return Err(malformed(format!("</{tag}> closes nothing"), start));
         };
@@ -261,16 +274,15 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.bindings.truncate(open.bindings as usize);
     }
 
-    fn character_data(&mut self, piece: &str, start: usize) -> At<()> {
-        let blank = piece.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'));
+    /// Text with more than white space in it.
+    fn character_data(&mut self, piece: &str) -> At<()> {
+        let start = self.offset_of(piece);
         if self.section_ends
             && let Some(at) = piece.find("]]>")
         {
             return Err(malformed("“]]>” must be written ]]&gt; in text", start + at));
         }
-        if !blank {
-            self.inside(start)?.flags |= TEXT;
-        }
+        self.inside(start)?.flags |= TEXT;
         Ok(())
     }
 
@@ -387,12 +399,11 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     fn own_namespace(&mut self, uri: &str, at: usize) -> At<u16> {
-        let index = match self.namespaces.iter().position(|n| **n == *uri) {
-            Some(index) => index,
-            None => {
-                self.namespaces.push(uri.into());
-                self.namespaces.len() - 1
-            }
+        let index = if let Some(index) = self.namespaces.iter().position(|n| **n == *uri) {
+            index
+        } else {
+            self.namespaces.push(uri.into());
+            self.namespaces.len() - 1
         };
         // Also keeps the look-up above from going quadratic.
         if index >= 1_000 {
@@ -413,7 +424,8 @@ impl<'t, 'l> Parser<'t, 'l> {
 
 /// Bytes of the prefix with its colon.
 fn prefix_len(name: &str) -> usize {
-    memchr::memchr(b':', name.as_bytes()).map_or(0, |colon| colon + 1)
+    // Prefixes are short: a plain loop beats a call.
+    name.bytes().position(|b| b == b':').map_or(0, |colon| colon + 1)
 }
 
 fn references_resolve(value: &str, at: usize) -> At<()> {

@@ -1,7 +1,9 @@
 //! Reads the facts of schemas/ and writes Rust tables.
 
+pub(crate) mod automaton;
 pub(crate) mod codes;
 pub(crate) mod names;
+pub(crate) mod registry;
 pub(crate) mod rows;
 pub(crate) mod types;
 

@@ -83,7 +83,11 @@ const fn t(
     particles: &'static [Particle],
     attributes: &'static [Attribute],
 ) -> Type {
-    Type { name, content, particles, attributes, choices: &[] }
+    let mut required = particles.len();
+    while required > 0 && particles[required - 1].min == 0 {
+        required -= 1;
+    }
+    Type { name, content, particles, required, attributes, choices: &[] }
 }
 
 /// A value of a built-in type.

@@ -2,4 +2,23 @@
 
 pub(crate) mod cii;
 pub(crate) mod family;
+#[rustfmt::skip]
+mod generated;
+pub(crate) mod registry;
+pub(crate) mod syntax;
 pub(crate) mod ubl;
+
+use super::checker::Checker;
+use crate::DocumentType;
+
+/// The version of the official artefacts.
+pub const VERSION: &str = "1.3.16";
+
+/// Finds what breaks any rule of the set.
+pub(crate) fn check(c: &mut Checker<'_>, document_type: DocumentType) {
+    syntax::check_syntax(c, document_type);
+    match document_type {
+        DocumentType::UblInvoice | DocumentType::UblCreditNote => ubl::check(c),
+        DocumentType::Cii => cii::check(c),
+    }
+}

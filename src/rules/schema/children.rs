@@ -42,15 +42,16 @@ impl Checker<'_> {
     /// first thing that is not simply right; then the types given so far are given anew.
     fn orderly(&mut self, node: NodeId, of: &'static Type) -> bool {
         let document = self.document;
-        let mut particles = of.particles.iter().filter(|particle| particle.versions.meet(self.versions));
-        let mut current = particles.next();
-        let mut count = 0;
+        let skipped = |particle: &Particle| !particle.versions.meet(self.versions);
+        let (mut at, mut count) = (0, 0);
         for child in document.children(node) {
             let name = document.name(child);
             let particle = loop {
-                match current {
-                    Some(particle) if particle.name == name && name.is_known() => break particle,
-                    Some(particle) if count >= particle.min => (current, count) = (particles.next(), 0),
+                match of.particles.get(at) {
+                    Some(particle) if particle.name == name && name.is_known() && !skipped(particle) => {
+                        break particle;
+                    }
+                    Some(particle) if count >= particle.min || skipped(particle) => (at, count) = (at + 1, 0),
                     _ => return false,
                 }
             };
@@ -60,7 +61,11 @@ impl Checker<'_> {
             count = count.saturating_add(1).min(UNBOUNDED - 1);
             self.types[child.index() - self.root.index()] = Some(particle.of);
         }
-        current.is_none_or(|particle| count >= particle.min) && particles.all(|particle| particle.min == 0)
+        let rest = of.particles[..of.required].get(at..).unwrap_or_default();
+        rest.iter().enumerate().all(|(index, particle)| {
+            let came = if index == 0 { count } else { 0 };
+            came >= particle.min || skipped(particle)
+        })
     }
 
     /// Finds the place of each child; those without one are reported and not looked into.
@@ -175,9 +180,10 @@ impl Checker<'_> {
     /// The element of this type that differs from a child in the namespace alone.
     fn meant(&self, of: &Type, child: NodeId) -> Option<Name> {
         let local = self.document.local_name(child);
-        let named = of.particles.iter().filter(|particle| particle.versions.meet(self.versions));
-        let mut names = named.map(|particle| particle.name);
-        names.find(|name| name.local() == local && *name != self.document.name(child))
+        let places = of.particles.iter().filter(|particle| particle.versions.meet(self.versions));
+        places
+            .map(|particle| particle.name)
+            .find(|name| name.local() == local && *name != self.document.name(child))
     }
 
     /// What may come next in an orderly document: up to the first element that must come.

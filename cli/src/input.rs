@@ -1,0 +1,148 @@
+//! Files, folders and standard input.
+
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use facture::bind::{self, Reading};
+use facture::pdf;
+use facture::xml::{Document, Limits};
+use facture::{Error, ErrorKind, Invoice};
+
+use crate::failure::Failure;
+
+/// Where a document comes from.
+pub(crate) enum Source {
+    /// Standard input.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+}
+
+/// What a document is, by its first bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// XML, or anything else that only a parser can refuse.
+    Xml,
+    /// A PDF, perhaps with an invoice inside.
+    Pdf,
+    /// An invoice in the JSON form of the model.
+    Json,
+}
+
+impl Source {
+    /// A source as the user names it: `-` is standard input.
+    pub(crate) fn named(operand: &OsStr) -> Self {
+        if operand == "-" { Self::Stdin } else { Self::File(operand.into()) }
+    }
+
+    /// The name for messages.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Stdin => "-".to_owned(),
+            Self::File(path) => path.to_string_lossy().into_owned(),
+        }
+    }
+
+    /// The bytes, but no more than a document may have and one: whoever parses them says that they are too many.
+    pub(crate) fn bytes(&self) -> io::Result<Vec<u8>> {
+        let most = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(1);
+        let mut bytes = Vec::new();
+        match self {
+            Self::Stdin => io::stdin().lock().take(most).read_to_end(&mut bytes)?,
+            Self::File(path) => File::open(path)?.take(most).read_to_end(&mut bytes)?,
+        };
+        Ok(bytes)
+    }
+
+    /// The same, where failing to read ends the command.
+    pub(crate) fn read(&self) -> Result<Vec<u8>, Failure> {
+        self.bytes().map_err(|error| Failure::File { file: self.name(), error })
+    }
+
+    /// An error of this document.
+    pub(crate) fn failure(&self, error: Error) -> Failure {
+        Failure::Document { file: self.name(), error }
+    }
+}
+
+impl Kind {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+        if text.starts_with(b"%PDF-") {
+            Self::Pdf
+        } else if text.starts_with(b"{") {
+            Self::Json
+        } else {
+            Self::Xml
+        }
+    }
+}
+
+/// All documents that the operands name: files as they are, folders with all below them, by name.
+pub(crate) fn expand(operands: &[OsString]) -> Result<Vec<Source>, Failure> {
+    let mut sources = Vec::new();
+    for operand in operands {
+        match Source::named(operand) {
+            Source::File(path) if path.is_dir() => below(&path, &mut sources)?,
+            source => sources.push(source),
+        }
+    }
+    Ok(sources)
+}
+
+/// The documents in a folder and its subfolders. Links to folders are not followed: they may lead round in a circle.
+fn below(folder: &Path, sources: &mut Vec<Source>) -> Result<(), Failure> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let failed = |error| Failure::File { file: folder.to_string_lossy().into_owned(), error };
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let kind = entry.file_type().map_err(failed)?;
+            let path = entry.path();
+            if kind.is_dir() {
+                folders.push(path);
+            } else if is_document(&path) && path.is_file() {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    sources.extend(found.into_iter().map(Source::File));
+    Ok(())
+}
+
+fn is_document(path: &Path) -> bool {
+    let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
+    ["xml", "pdf"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// The XML of a document: of a PDF the invoice inside, of anything else itself.
+pub(crate) fn unpacked(bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+    if Kind::of(&bytes) == Kind::Pdf { pdf::extract(&bytes) } else { Ok(bytes) }
+}
+
+/// The invoice in a document, whatever its form.
+pub(crate) fn invoice(bytes: Vec<u8>) -> Result<Invoice, Error> {
+    let bytes = unpacked(bytes)?;
+    if Kind::of(&bytes) == Kind::Json { json(&bytes) } else { xml(&bytes).map(|reading| reading.invoice) }
+}
+
+/// The invoice in an XML document.
+pub(crate) fn xml(bytes: &[u8]) -> Result<Reading, Error> {
+    bind::read(&Document::parse(bytes, &Limits::default())?)
+}
+
+/// The invoice in the JSON form of the model.
+pub(crate) fn json(bytes: &[u8]) -> Result<Invoice, Error> {
+    serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let message = error.to_string();
+        let place = format!(" at line {line} column {column}");
+        let message = message.strip_suffix(&place).unwrap_or(&message);
+        let at = |number| u32::try_from(number).unwrap_or(u32::MAX);
+        Error::new(ErrorKind::Json, message).at(at(line), at(column))
+    })
+}

@@ -1,0 +1,337 @@
+//! The regular syntax rules: what must not be there, what comes once, what must be there.
+//!
+//! They are four in five of all rules, and on a sound document nearly all of them have nothing to say. So they
+//! are not run one by one: the ways they speak of form an automaton over the names from the root to an element
+//! (written from `schemas/rules/syntax.tsv`), and one walk over the document tells all that hit. What comes
+//! once is counted in a frame for each element that is a context.
+
+use std::collections::HashSet;
+
+use crate::DocumentType;
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::syntax::names::cbc;
+use crate::syntax::{Name, Namespace};
+use crate::value::Syntax;
+use crate::xml::NodeId;
+
+use super::generated;
+
+/// The rules of a syntax.
+pub(super) struct Automaton {
+    /// Symbols by name; 0 for one that no rule speaks of.
+    pub(super) symbols: &'static [u16; Name::COUNT],
+    /// Symbols of names by their ending, for names that are in neither syntax.
+    pub(super) classes: &'static [Class],
+    pub(super) states: &'static [State],
+    pub(super) cells: &'static [Cell],
+    /// The state that a symbol leads to where no cell says another.
+    pub(super) anywhere: &'static [u16],
+    pub(super) rules: &'static [Rule],
+    pub(super) kinds: &'static [Kind],
+    /// Attributes that no element may have, with their rules.
+    pub(super) attributes: &'static [(Name, u16)],
+}
+
+/// Where a walk stands: what the way to an element means to the rules.
+pub(super) struct State {
+    /// The cell of symbol 0.
+    pub(super) base: u16,
+    pub(super) actions: &'static [Action],
+}
+
+/// A step from one state to another.
+pub(super) struct Cell {
+    /// The state whose cell it is; every state has the cells from its base on, and shares them.
+    pub(super) from: u16,
+    pub(super) to: u16,
+}
+
+/// Names that end alike.
+pub(super) struct Class {
+    pub(super) namespace: Option<Namespace>,
+    pub(super) ending: &'static str,
+    pub(super) symbol: u16,
+}
+
+/// A rule: its id, and the way from its context to what it speaks of.
+pub(super) struct Rule {
+    pub(super) id: &'static str,
+    pub(super) way: &'static [Name],
+}
+
+/// A kind of context: what is counted below it.
+pub(super) struct Kind {
+    pub(super) counted: &'static [Counted],
+}
+
+/// How often something may come.
+pub(super) struct Counted {
+    pub(super) rule: u16,
+    pub(super) min: u32,
+    pub(super) max: u32,
+    pub(super) only: Only,
+}
+
+/// Contexts with a condition.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Only {
+    /// No condition.
+    Any,
+    /// Allowances.
+    Allowance,
+    /// Charges.
+    Charge,
+}
+
+/// What a state means for an element. `up` says how many elements above it the context is.
+#[derive(Clone, Copy)]
+pub(super) enum Action {
+    /// The element must not be there.
+    Absent { rule: u16, up: u8 },
+    /// The attribute must not be there.
+    AbsentAttribute { rule: u16, up: u8, name: Name },
+    /// The attribute must be there.
+    RequiredAttribute { rule: u16, name: Name },
+    /// The element is counted for its context.
+    Count { slot: u8, up: u8 },
+    /// The attribute is counted, if it is there.
+    CountAttribute { slot: u8, up: u8, name: Name },
+    /// The element is a context of this kind.
+    Enter(u8),
+}
+
+/// The context is the invoice itself, however far up.
+pub(super) const WHOLE: u8 = u8::MAX;
+
+/// The state before the root.
+const DOCUMENT: u16 = 1;
+
+/// Finds what breaks the regular syntax rules.
+pub(crate) fn check_syntax(c: &mut Checker<'_>, document_type: DocumentType) {
+    let automaton = match document_type.syntax() {
+        Syntax::Ubl => &generated::syntax_ubl::AUTOMATON,
+        Syntax::Cii => &generated::syntax_cii::AUTOMATON,
+    };
+    let before = c.hits.len();
+    let mut walk = Walk::new(automaton);
+    walk.over(c);
+    walk.attributes(c);
+    if walk.doubtful {
+        let mut seen = HashSet::new();
+        let mut at = 0;
+        c.hits.retain(|hit| {
+            at += 1;
+            at <= before || seen.insert((hit.rule, hit.context))
+        });
+    }
+}
+
+/// A walk over a document.
+struct Walk {
+    automaton: &'static Automaton,
+    /// Contexts around the element in hand.
+    frames: Vec<Frame>,
+    /// The counts of all frames, one after the other.
+    counts: Vec<Count>,
+    /// The context in which a rule last said that something must not be there; empty until one does.
+    said: Vec<Option<NodeId>>,
+    /// Contexts of a rule stood inside one another, so it may have said the same twice.
+    doubtful: bool,
+}
+
+/// A context that things are counted for.
+struct Frame {
+    context: NodeId,
+    /// One past its last descendant.
+    end: u32,
+    kind: u8,
+    first_count: usize,
+}
+
+#[derive(Clone, Copy)]
+struct Count {
+    times: u32,
+    /// The first one too many.
+    second: NodeId,
+}
+
+impl Walk {
+    fn new(automaton: &'static Automaton) -> Self {
+        let (frames, counts) = (Vec::with_capacity(8), Vec::with_capacity(64));
+        Self { automaton, frames, counts, said: Vec::new(), doubtful: false }
+    }
+
+    fn over(&mut self, c: &mut Checker<'_>) {
+        let document = c.document;
+        let first = c.root.index();
+        let mut states = vec![0_u16; document.subtree(c.root).count()];
+        for node in document.subtree(c.root) {
+            while self.frames.last().is_some_and(|frame| frame.end <= node.0) {
+                self.leave(c);
+            }
+            let before = match document.parent(node).filter(|_| node != c.root) {
+                Some(parent) => states[parent.index() - first],
+                None => DOCUMENT,
+            };
+            let state = self.automaton.next(before, self.symbol(c, node));
+            states[node.index() - first] = state;
+            for &action in self.automaton.states[usize::from(state)].actions {
+                self.act(c, node, action);
+            }
+        }
+        while !self.frames.is_empty() {
+            self.leave(c);
+        }
+    }
+
+    fn symbol(&self, c: &Checker<'_>, node: NodeId) -> u16 {
+        match c.document.name(node) {
+            Name::UNKNOWN => {
+                self.automaton.symbol_by_ending(c.document.namespace(node), c.document.local_name(node))
+            }
+            known => self.automaton.symbols[known.index()],
+        }
+    }
+
+    fn act(&mut self, c: &mut Checker<'_>, node: NodeId, action: Action) {
+        match action {
+            Action::Enter(kind) => self.enter(c, node, kind),
+            Action::Count { slot, up } => self.count(c, node, slot, up),
+            Action::CountAttribute { slot, up, name } => {
+                if c.attribute(node, name).is_some() {
+                    self.count(c, node, slot, up);
+                }
+            }
+            Action::Absent { rule, up } => self.must_not_be(c, rule, above(c, node, up), Culprit::Node(node)),
+            Action::AbsentAttribute { rule, up, name } => {
+                if c.attribute(node, name).is_some() {
+                    self.must_not_be(c, rule, above(c, node, up), Culprit::Attribute(node, name));
+                }
+            }
+            Action::RequiredAttribute { rule, name } => {
+                if c.attribute(node, name).is_none() {
+                    let rule = self.automaton.rules[usize::from(rule)].id;
+                    c.hit(rule, node, Culprit::MissingAttribute(node, name), Found::Nothing);
+                }
+            }
+        }
+    }
+
+    /// A rule speaks once for each context.
+    fn must_not_be(&mut self, c: &mut Checker<'_>, rule: u16, context: NodeId, culprit: Culprit) {
+        self.said.resize(self.automaton.rules.len(), None);
+        let said = self.said[usize::from(rule)].replace(context);
+        if said == Some(context) {
+            return;
+        }
+        // Back from a context inside this one: this one may have spoken before.
+        self.doubtful |= said.is_some_and(|inner| inner > context);
+        c.hit(self.automaton.rules[usize::from(rule)].id, context, culprit, Found::Nothing);
+    }
+
+    fn enter(&mut self, c: &Checker<'_>, node: NodeId, kind: u8) {
+        let first_count = self.counts.len();
+        let counted = self.automaton.kinds[usize::from(kind)].counted.len();
+        self.counts.resize(first_count + counted, Count { times: 0, second: node });
+        self.frames.push(Frame { context: node, end: c.document.node(node).end, kind, first_count });
+    }
+
+    fn count(&mut self, c: &Checker<'_>, node: NodeId, slot: u8, up: u8) {
+        let context = above(c, node, up);
+        // Nearly always the innermost or the one around it; the depth of the document bounds the search.
+        let Some(frame) = self.frames.iter().rev().find(|frame| frame.context == context) else { return };
+        let count = &mut self.counts[frame.first_count + usize::from(slot)];
+        count.times += 1;
+        if count.times == 2 {
+            count.second = node;
+        }
+    }
+
+    /// Past the last descendant of a context: now the counts are known.
+    fn leave(&mut self, c: &mut Checker<'_>) {
+        let Some(frame) = self.frames.pop() else { return };
+        let counted = self.automaton.kinds[usize::from(frame.kind)].counted;
+        for (counted, count) in counted.iter().zip(&self.counts[frame.first_count..]) {
+            if (counted.min..=counted.max).contains(&count.times) || !counted.only.holds(c, frame.context) {
+                continue;
+            }
+            let rule = &self.automaton.rules[usize::from(counted.rule)];
+            let culprit = match count.times {
+                0 => Culprit::Missing(frame.context, rule.way),
+                _ => Culprit::Node(count.second),
+            };
+            c.hit(rule.id, frame.context, culprit, Found::Count(count.times as usize));
+        }
+        self.counts.truncate(frame.first_count);
+    }
+
+    /// Attributes that no element may have: one hit a rule, at the first.
+    fn attributes(&mut self, c: &mut Checker<'_>) {
+        let document = c.document;
+        let forbidden = self.automaton.attributes;
+        if forbidden.is_empty() {
+            return;
+        }
+        let mut all = 0_u64;
+        for (name, _) in forbidden {
+            all |= 1 << (name.index() % 64);
+        }
+        for node in document.subtree(c.root) {
+            for attribute in document.attributes(node) {
+                let bit = 1 << (attribute.name.index() % 64);
+                if all & bit == 0 {
+                    continue;
+                }
+                let Some((name, rule)) = forbidden.iter().find(|(name, _)| *name == attribute.name) else {
+                    continue;
+                };
+                self.must_not_be(c, *rule, c.root, Culprit::Attribute(node, *name));
+            }
+        }
+    }
+}
+
+impl Automaton {
+    /// One step of a walk.
+    #[inline]
+    fn next(&self, state: u16, symbol: u16) -> u16 {
+        let cell = usize::from(self.states[usize::from(state)].base) + usize::from(symbol);
+        match self.cells.get(cell) {
+            Some(cell) if cell.from == state => cell.to,
+            _ => self.anywhere[usize::from(symbol)],
+        }
+    }
+
+    /// The symbol of a name that is in neither syntax: some rules speak of all names that end alike.
+    #[cold]
+    fn symbol_by_ending(&self, namespace: Namespace, local: &str) -> u16 {
+        let fits = |class: &&Class| {
+            class.namespace.is_none_or(|only| only == namespace) && local.ends_with(class.ending)
+        };
+        self.classes.iter().find(fits).map_or(0, |class| class.symbol)
+    }
+}
+
+impl Only {
+    /// Whether an allowance or charge is of this kind; one whose indicator is no boolean is of neither.
+    fn holds(self, c: &Checker<'_>, context: NodeId) -> bool {
+        let wanted: &[&str] = match self {
+            Self::Any => return true,
+            Self::Allowance => &["false", "0"],
+            Self::Charge => &["true", "1"],
+        };
+        let mut indicators = c.document.children_named(context, cbc::CHARGE_INDICATOR);
+        indicators.any(|indicator| {
+            let text = c.text(indicator);
+            wanted.contains(&text.trim_matches(|letter| matches!(letter, ' ' | '\t' | '\n' | '\r')))
+        })
+    }
+}
+
+/// The element that so many steps lead up to.
+fn above(c: &Checker<'_>, node: NodeId, up: u8) -> NodeId {
+    if up == WHOLE {
+        return c.root;
+    }
+    (0..up).fold(node, |node, _| c.document.parent(node).unwrap_or(node))
+}

@@ -1,0 +1,144 @@
+//! What is on the page, before it is laid out.
+
+use super::Language;
+use super::format::Style;
+use super::sections;
+use crate::model::Group;
+use crate::{Invoice, Term};
+
+/// An invoice arranged for reading.
+pub(super) struct Page {
+    pub(super) language: Language,
+    /// `Invoice TR-2026-1187`
+    pub(super) title: String,
+    /// Who sends it.
+    pub(super) sender: String,
+    pub(super) sections: Vec<Section>,
+}
+
+/// One part of the page.
+pub(super) struct Section {
+    /// What it is, for the style sheet.
+    pub(super) kind: &'static str,
+    pub(super) heading: String,
+    pub(super) body: Body,
+}
+
+pub(super) enum Body {
+    /// One fact under the other.
+    Facts(Vec<Fact>),
+    /// Sums, the last one the one that counts.
+    Sums(Vec<Fact>),
+    /// Small boxes side by side.
+    Cards(Vec<Card>),
+    Table(Table),
+}
+
+/// A label and what the invoice says; some facts speak for themselves and have no label.
+#[derive(Clone)]
+pub(super) struct Fact {
+    pub(super) label: String,
+    pub(super) value: String,
+}
+
+/// A party, an account.
+pub(super) struct Card {
+    pub(super) heading: String,
+    /// The name, in bold.
+    pub(super) name: String,
+    /// Lines without labels: the address.
+    pub(super) lines: Vec<String>,
+    pub(super) facts: Vec<Fact>,
+}
+
+pub(super) struct Table {
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+}
+
+pub(super) struct Column {
+    pub(super) heading: String,
+    pub(super) align: Align,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Align {
+    /// As wide as its content.
+    Left,
+    /// Numbers.
+    Right,
+    /// Takes what width is left; details stand below.
+    Wide,
+}
+
+pub(super) struct Row {
+    /// How deep below another row.
+    pub(super) depth: usize,
+    pub(super) cells: Vec<String>,
+    pub(super) details: Vec<Fact>,
+}
+
+impl Page {
+    pub(super) fn of(invoice: &Invoice, language: Language) -> Self {
+        let style = Style { language, currency: invoice.currency_code.as_deref() };
+        let kind = invoice.type_code.as_ref().map(|code| {
+            language.meaning("BT-3", code).map_or_else(|| style.code(Term::Bt(3), code), str::to_owned)
+        });
+        let kind = kind.unwrap_or_else(|| language.term(Term::Invoice));
+        let number = invoice.number.as_ref().map(|number| style.identifier(number)).unwrap_or_default();
+        let sender = invoice.seller.trading_name.as_ref().or(invoice.seller.name.as_ref());
+        let mut sections = vec![
+            sections::summary(invoice, style),
+            sections::parties(invoice, style),
+            sections::references(invoice, style),
+            sections::notes(invoice, style),
+            sections::lines(invoice, style),
+            sections::adjustments(invoice, style),
+            sections::vat(invoice, style),
+            sections::totals(invoice, style),
+            sections::payment(invoice, style),
+            sections::documents(invoice, style),
+            sections::process(invoice, style),
+            sections::further(invoice, style),
+        ];
+        sections.retain(|section| !section.is_empty());
+        Self {
+            language,
+            title: format!("{kind} {number}").trim().to_owned(),
+            sender: sender.map(|name| super::format::clean(name).into_owned()).unwrap_or_default(),
+            sections,
+        }
+    }
+}
+
+impl Section {
+    fn is_empty(&self) -> bool {
+        match &self.body {
+            Body::Facts(facts) | Body::Sums(facts) => facts.is_empty(),
+            Body::Cards(cards) => cards.is_empty(),
+            Body::Table(table) => table.rows.is_empty(),
+        }
+    }
+}
+
+impl Fact {
+    pub(super) fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: value.into() }
+    }
+
+    /// Every value of the given terms of a group, in that order.
+    pub(super) fn of(group: &dyn Group, terms: &[Term], style: Style<'_>) -> Vec<Self> {
+        let mut facts = Vec::new();
+        for &term in terms {
+            let values = (0..group.count(term)).filter_map(|n| group.value(term, n));
+            facts.extend(values.map(|value| Self::new(style.language.term(term), style.value(term, value))));
+        }
+        facts
+    }
+
+    /// Every value of a group, in the order of the norm, but those that are shown elsewhere.
+    pub(super) fn rest(group: &dyn Group, shown: &[Term], style: Style<'_>) -> Vec<Self> {
+        let terms: Vec<_> = group.terms().iter().copied().filter(|term| !shown.contains(term)).collect();
+        Self::of(group, &terms, style)
+    }
+}

@@ -1,0 +1,81 @@
+//! What a document says, value by value.
+
+use std::collections::{BTreeMap, HashSet};
+
+use facture::convert::Loss;
+use facture::xml::{Document, NodeId};
+
+/// Each attribute and each element without children: path by local names, value, and how often.
+pub fn leaves(document: &Document<'_>, root: NodeId) -> BTreeMap<(String, String), usize> {
+    let mut found = BTreeMap::new();
+    let mut paths: Vec<String> = Vec::new();
+    let first = root.index();
+    for id in document.subtree(root) {
+        let above =
+            if id == root { "" } else { &paths[document.parent(id).expect("a parent").index() - first] };
+        let path = format!("{above}/{}", document.local_name(id));
+        for attribute in document.attributes(id) {
+            let key = (
+                format!("{path}/@{}", document.attribute_local_name(attribute)),
+                document.value_of(attribute).into_owned(),
+            );
+            *found.entry(key).or_default() += 1;
+        }
+        if !document.has_children(id) {
+            *found.entry((path.clone(), document.text_of(id).into_owned())).or_default() += 1;
+        }
+        paths.push(path);
+    }
+    found
+}
+
+/// Values of the source that are neither in the target nor among the losses.
+pub fn unaccounted(
+    source: &Document<'_>,
+    root: NodeId,
+    target: &Document<'_>,
+    losses: &[Loss],
+) -> Vec<(String, String)> {
+    let said: HashSet<String> =
+        leaves(target, NodeId::ROOT).into_keys().map(|(_, value)| comparable(&value)).collect();
+    let notes: Vec<String> = said.iter().filter(|value| value.starts_with('#')).cloned().collect();
+    let lost: HashSet<String> = losses.iter().map(|loss| comparable(&loss.value)).collect();
+    let known = |path: &str, value: &str| {
+        let value = comparable(value);
+        said.contains(&value)
+            || lost.contains(&value)
+            || is_spelling(path, &value)
+            // A note's subject code and text are one value in UBL and two in CII.
+            || path.contains("/IncludedNote/") && notes.iter().any(|note| note.contains(&*value))
+            || path.ends_with("/Note") && value.rsplit('#').next().is_some_and(|text| said.contains(text.trim()))
+    };
+    leaves(source, root).into_keys().filter(|(path, value)| !known(path, value)).collect()
+}
+
+/// A value with the spelling of its syntax taken off: dates with and without hyphens are the same.
+fn comparable(value: &str) -> String {
+    let value = value.trim();
+    let digits: String = value.chars().take(10).filter(|c| *c != '-').collect();
+    let is_date = value.as_bytes().get(4) == Some(&b'-')
+        && digits.len() == 8
+        && digits.bytes().all(|b| b.is_ascii_digit());
+    if is_date { digits } else { value.to_owned() }
+}
+
+/// What only the syntax says: which kind of thing an element is. The other syntax says it by the element's place.
+fn is_spelling(path: &str, value: &str) -> bool {
+    let ends = |ends: &[&str]| ends.iter().any(|end| path.ends_with(end));
+    match value {
+        "" => true,
+        "102" => ends(&["/@format"]),
+        "VA" | "FC" => ends(&["/SpecifiedTaxRegistration/ID/@schemeID"]),
+        "VAT" => ends(&["/TaxScheme/ID", "/TypeCode"]),
+        "50" | "130" | "916" => ends(&["/AdditionalReferencedDocument/TypeCode", "/DocumentTypeCode"]),
+        "0" | "1" | "true" | "false" => ends(&["/ChargeIndicator", "/Indicator"]),
+        "SEPA" => ends(&["/PartyIdentification/ID/@schemeID"]),
+        "Project reference" => ends(&["/SpecifiedProcuringProject/Name"]),
+        "NA" => ends(&["/CardAccount/NetworkID"]),
+        "3" | "35" | "432" | "5" | "29" | "72" => ends(&["/DescriptionCode", "/DueDateTypeCode"]),
+        _ => false,
+    }
+}
