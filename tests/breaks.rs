@@ -196,7 +196,8 @@ impl Edit {
         }
         let amount = matches!(self.term.data_type(), Some(DataType::Amount | DataType::UnitPriceAmount));
         let fresh = currency.filter(|_| amount).map(|c| (Part::Currency, c.to_owned()));
-        let before = if before.is_empty() { vec![(String::new(), fresh.into_iter().collect())] } else { before };
+        let before =
+            if before.is_empty() { vec![(String::new(), fresh.into_iter().collect())] } else { before };
         for (_, parts) in before {
             put(group, self.term, value, &parts);
         }
@@ -278,7 +279,9 @@ fn rename_currency(group: &mut dyn Group, old: &str, new: &str) {
     for &term in group.terms() {
         if matches!(term.data_type(), Some(DataType::Amount | DataType::UnitPriceAmount)) {
             change_values(group, term, |parts| {
-                for (_, text) in parts.iter_mut().filter(|(part, text)| *part == Part::Currency && text == old) {
+                for (_, text) in
+                    parts.iter_mut().filter(|(part, text)| *part == Part::Currency && text == old)
+                {
                     new.clone_into(text);
                 }
             });
