@@ -1,8 +1,8 @@
 //! Documents to measure with, made by the library itself: the same for everybody, of any size.
 
 use facture::model::{
-    Address, Buyer, DocumentAllowance, DocumentCharge, Line, LineAllowance, PaymentInstructions, Rounding, Seller,
-    SupportingDocument,
+    Address, Buyer, DocumentAllowance, DocumentCharge, Line, LineAllowance, PaymentInstructions, Rounding,
+    Seller, SupportingDocument,
 };
 use facture::value::BinaryObject;
 use facture::{DocumentType, Invoice, bind};
@@ -34,8 +34,13 @@ pub fn invoice(lines: usize) -> Invoice {
     invoice.charges.push(DocumentCharge::new("4.50", "Freight").vat("S", 20));
     for number in 0..lines {
         let price = format!("{}.{:02}", 10 + number % 90, number % 100);
-        let mut line = Line::new(format!("Oak plank, planed, {} mm", 20 + number % 60), &*(1 + number % 12).to_string(), "C62", &*price)
-            .vat("S", if number % 5 == 4 { "5.5" } else { "20" });
+        let mut line = Line::new(
+            format!("Oak plank, planed, {} mm", 20 + number % 60),
+            &*(1 + number % 12).to_string(),
+            "C62",
+            &*price,
+        )
+        .vat("S", if number % 5 == 4 { "5.5" } else { "20" });
         line.item.seller_id = Some(format!("OAK-{number:06}").into());
         line.item.description = Some("Untreated, kiln dried, four sides planed".into());
         if number % 10 == 9 {

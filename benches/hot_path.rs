@@ -63,7 +63,8 @@ fn hot_path(criterion: &mut Criterion) {
         assert_eq!(reading.invoice.lines.len(), lines);
     });
 
-    let documents: Vec<_> = inputs.iter().map(|(name, bytes, _)| (*name, bytes.len(), parse(bytes))).collect();
+    let documents: Vec<_> =
+        inputs.iter().map(|(name, bytes, _)| (*name, bytes.len(), parse(bytes))).collect();
     let mut group = criterion.benchmark_group("write");
     for (name, length, document) in &documents {
         let reading = bind::read(document).expect("an invoice");

@@ -67,6 +67,7 @@ pub(super) fn round(double: f64) -> f64 {
 
 /// `round(xs:decimal(double) * 100) div 100`: the double's binary value is exact before it is rounded.
 fn cents_of_exact_value(double: f64) -> Judged<Exact> {
+    const ONE: i128 = 1 << 100;
     if !double.is_finite() {
         return Err(Unjudged);
     }
@@ -75,8 +76,7 @@ fn cents_of_exact_value(double: f64) -> Judged<Exact> {
         return Err(Unjudged);
     }
     // Scaling by a power of two is exact; what it cuts off of a tiny fraction is far below half a cent.
-    const ONE: i128 = 1 << 100;
-    let hundredths = (fraction * ONE as f64) as i128 * 100;
+    let hundredths = (fraction * 2_f64.powi(100)) as i128 * 100;
     // Halves go towards plus infinity: up here, and down where the sign comes back.
     let half = if double < 0.0 { ONE / 2 - 1 } else { ONE / 2 };
     let cents = whole as i128 * 100 + (hundredths + half) / ONE;
@@ -84,6 +84,7 @@ fn cents_of_exact_value(double: f64) -> Judged<Exact> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -12,6 +12,8 @@ mod line;
 mod parties;
 mod payment;
 mod references;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod vat;
 
@@ -99,7 +101,7 @@ fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
         ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS => payment::means(c, facts, node),
         ram::APPLICABLE_TRADE_SETTLEMENT_FINANCIAL_CARD => payment::card(c, node),
         ram::ADDITIONAL_REFERENCED_DOCUMENT | ram::INVOICE_REFERENCED_DOCUMENT => {
-            references::document(c, node)
+            references::document(c, node);
         }
         ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE => allowances::allowance_or_charge(c, facts, node),
         ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => facts.late.include(node),

@@ -281,12 +281,12 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let taxes = c.document.children_named(totals.node.unwrap_or(c.root), ram::TAX_TOTAL_AMOUNT);
     let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
     let tax = in_currency.next().filter(|_| in_currency.next().is_none());
-    match judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
-        Ok(Some(found)) => blame(c, "BR-CO-15", c.root, with_tax, found),
-        Ok(None) | Err(Unjudged) => {}
+    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
+        blame(c, "BR-CO-15", c.root, with_tax, found);
     }
 }
 
+/// What is wrong with the total, if anything.
 fn judge_total_with_tax(
     c: &Checker<'_>,
     with_tax: NodeId,
