@@ -236,41 +236,34 @@ fn put(group: &mut dyn Group, term: Term, text: &str, parts: &Parts) {
     assert_eq!(group.put(term, &raw), Put::Done, "{term}");
 }
 
-/// A group of which nothing is left stays as an empty element: some text keeps it, white space that no rule sees.
+/// A period of which nothing is left stays as an empty element: some white space in it keeps it.
 fn keep_if_empty(invoice: &mut Invoice, way: &[(Term, Option<usize>)], document_type: DocumentType) {
-    let Some((group, _)) = way.last() else { return };
-    let within = match (group, document_type) {
-        (Term::Bg(14), DocumentType::UblInvoice) => "/Invoice/cac:InvoicePeriod",
-        (Term::Bg(14), DocumentType::UblCreditNote) => "/CreditNote/cac:InvoicePeriod",
-        (Term::Bg(14), DocumentType::Cii) => {
+    let (of_invoice, of_line) = match document_type {
+        DocumentType::UblInvoice => ("/Invoice/cac:InvoicePeriod", "/Invoice/cac:InvoiceLine/cac:InvoicePeriod"),
+        DocumentType::UblCreditNote => {
+            ("/CreditNote/cac:InvoicePeriod", "/CreditNote/cac:CreditNoteLine/cac:InvoicePeriod")
+        }
+        DocumentType::Cii => (
             "/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:ApplicableHeaderTradeSettlement\
-             /ram:BillingSpecifiedPeriod"
-        }
-        (Term::Bg(26), DocumentType::UblInvoice) => "/Invoice/cac:InvoiceLine/cac:InvoicePeriod",
-        (Term::Bg(26), DocumentType::UblCreditNote) => "/CreditNote/cac:CreditNoteLine/cac:InvoicePeriod",
-        (Term::Bg(26), DocumentType::Cii) => {
+             /ram:BillingSpecifiedPeriod",
             "/rsm:CrossIndustryInvoice/rsm:SupplyChainTradeTransaction/ram:IncludedSupplyChainTradeLineItem\
-             /ram:SpecifiedLineTradeSettlement/ram:BillingSpecifiedPeriod"
-        }
-        _ => return,
+             /ram:SpecifiedLineTradeSettlement/ram:BillingSpecifiedPeriod",
+        ),
     };
-    keep_below(invoice, way, within, document_type.syntax());
-}
-
-fn keep_below(group: &mut dyn Group, way: &[(Term, Option<usize>)], within: &str, syntax: Syntax) {
-    match way {
-        [(first, _), rest @ ..] => {
-            // A group that the struct always has does not count while it says nothing.
-            for n in 0..group.has(*first).max(1) {
-                if let Some(group) = group.group_mut(*first, n) {
-                    keep_below(group, rest, within, syntax);
+    let space = |within: &str| Extra::new(document_type.syntax(), within, Content::Text("\n".to_owned()));
+    let period = invoice.delivery.as_ref().and_then(|delivery| delivery.period.as_ref());
+    match way.last() {
+        Some((Term::Bg(14), _)) if period.is_some_and(Group::is_empty) => {
+            invoice.extras.push(space(of_invoice));
+        }
+        Some((Term::Bg(26), _)) => {
+            for line in &mut invoice.lines {
+                if line.period.as_ref().is_some_and(Group::is_empty) {
+                    line.extras.push(space(of_line));
                 }
             }
         }
-        [] if group.is_empty() => {
-            group.extras_mut().push(Extra::new(syntax, within, Content::Text("\n".to_owned())));
-        }
-        [] => {}
+        _ => {}
     }
 }
 
