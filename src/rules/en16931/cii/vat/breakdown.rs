@@ -16,7 +16,7 @@ use super::nets::Net;
 
 /// A tax of the header's settlement.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
-    let of_vat = tax.is_vat() && is_below(c, tax.node, super::SETTLEMENT);
+    let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     if let Some(family) = tax.family.filter(|family| of_vat && hides_common_rules(*family)) {
         return of_family(c, facts, tax, family, tax.node);
     }
