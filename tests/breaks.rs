@@ -196,7 +196,8 @@ impl Edit {
         }
         let amount = matches!(self.term.data_type(), Some(DataType::Amount | DataType::UnitPriceAmount));
         let fresh = currency.filter(|_| amount).map(|c| (Part::Currency, c.to_owned()));
-        let before = if before.is_empty() { vec![(String::new(), fresh.into_iter().collect())] } else { before };
+        let before =
+            if before.is_empty() { vec![(String::new(), fresh.into_iter().collect())] } else { before };
         for (_, parts) in before {
             put(group, self.term, value, &parts);
         }
@@ -238,7 +239,9 @@ fn put(group: &mut dyn Group, term: Term, text: &str, parts: &Parts) {
 /// A period of which nothing is left stays as an empty element: some white space in it keeps it.
 fn keep_if_empty(invoice: &mut Invoice, way: &[(Term, Option<usize>)], document_type: DocumentType) {
     let (of_invoice, of_line) = match document_type {
-        DocumentType::UblInvoice => ("/Invoice/cac:InvoicePeriod", "/Invoice/cac:InvoiceLine/cac:InvoicePeriod"),
+        DocumentType::UblInvoice => {
+            ("/Invoice/cac:InvoicePeriod", "/Invoice/cac:InvoiceLine/cac:InvoicePeriod")
+        }
         DocumentType::UblCreditNote => {
             ("/CreditNote/cac:InvoicePeriod", "/CreditNote/cac:CreditNoteLine/cac:InvoicePeriod")
         }
@@ -271,7 +274,9 @@ fn rename_currency(group: &mut dyn Group, old: &str, new: &str) {
     for &term in group.terms() {
         if matches!(term.data_type(), Some(DataType::Amount | DataType::UnitPriceAmount)) {
             change_values(group, term, |parts| {
-                for (_, text) in parts.iter_mut().filter(|(part, text)| *part == Part::Currency && text == old) {
+                for (_, text) in
+                    parts.iter_mut().filter(|(part, text)| *part == Part::Currency && text == old)
+                {
                     new.clone_into(text);
                 }
             });
