@@ -273,7 +273,7 @@ impl Tree {
             let _ = writeln!(
                 out,
                 "    Row {{ name: {}, path: {:?}, children: ({first}, {}), kind: {kind}, owner: {}, when: &[{}], \
-                 attributes: &[{}], repeats: {}, constant_only: {}, required: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
+                 attributes: &[{}], repeats: {}, constant_only: {}, required: {}, expects: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
                 constant(&place.step.name),
                 place.path,
                 place.children.len(),
@@ -283,6 +283,7 @@ impl Tree {
                 place.step.repeats,
                 self.constant_only(at),
                 self.required(at),
+                place.children.iter().any(|&c| self.constant_only(c) || self.required(c)),
                 place.hook,
                 place.of.map_or(0, TypeId::number),
             );
