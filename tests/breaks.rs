@@ -239,7 +239,9 @@ fn put(group: &mut dyn Group, term: Term, text: &str, parts: &Parts) {
 /// A period of which nothing is left stays as an empty element: some white space in it keeps it.
 fn keep_if_empty(invoice: &mut Invoice, way: &[(Term, Option<usize>)], document_type: DocumentType) {
     let (of_invoice, of_line) = match document_type {
-        DocumentType::UblInvoice => ("/Invoice/cac:InvoicePeriod", "/Invoice/cac:InvoiceLine/cac:InvoicePeriod"),
+        DocumentType::UblInvoice => {
+            ("/Invoice/cac:InvoicePeriod", "/Invoice/cac:InvoiceLine/cac:InvoicePeriod")
+        }
         DocumentType::UblCreditNote => {
             ("/CreditNote/cac:InvoicePeriod", "/CreditNote/cac:CreditNoteLine/cac:InvoicePeriod")
         }

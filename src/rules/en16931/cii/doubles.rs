@@ -2,7 +2,7 @@
 //!
 //! For amounts of two decimals they say the same as exact ones. The exact sum goes along, for the message.
 
-use crate::rules::checker::{Checker, Found};
+use crate::rules::checker::{Arithmetic, Checker, Found};
 use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, double, instead, is_zero};
 use crate::xml::NodeId;
 
@@ -26,7 +26,10 @@ impl SumAsTheStylesheetDoes {
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
     /// nothing is a whole number, and compared as one.
-    pub(super) fn is_said_by(self, total: &str) -> Judged<bool> {
+    pub(super) fn is_said_by(self, c: &Checker<'_>, total: &str) -> Judged<bool> {
+        if c.arithmetic == Arithmetic::Exact {
+            return Exact::parse(total)?.equals(self.exact.total()?.round(2)?);
+        }
         match self.doubles {
             None => is_zero(total),
             Some(sum) => Ok(are_equal(double(total)?, round(sum? * 10.0 * 10.0) / 100.0)),
@@ -34,7 +37,10 @@ impl SumAsTheStylesheetDoes {
     }
 
     /// The exact value of the double, rounded to cents as a decimal.
-    pub(super) fn in_exact_cents(self) -> Judged<Exact> {
+    pub(super) fn in_exact_cents(self, c: &Checker<'_>) -> Judged<Exact> {
+        if c.arithmetic == Arithmetic::Exact {
+            return self.exact.total()?.round(2);
+        }
         cents_of_exact_value(self.doubles.unwrap_or(Ok(0.0))?)
     }
 
@@ -49,7 +55,11 @@ impl SumAsTheStylesheetDoes {
 }
 
 /// Whether an amount has no more than cents, as a double: `. = round(. * 100) div 100`.
-pub(super) fn is_in_cents(text: &str) -> Judged<bool> {
+pub(super) fn is_in_cents(c: &Checker<'_>, text: &str) -> Judged<bool> {
+    if c.arithmetic == Arithmetic::Exact {
+        let amount = Exact::parse(text)?;
+        return amount.equals(amount.round(2)?);
+    }
     double(text).map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
 }
 

@@ -2,10 +2,9 @@
 //!
 //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.
 
-use crate::rules::en16931::syntax::{
-    Action::*, Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE,
-};
-use crate::syntax::names::*;
+use crate::rules::en16931::syntax::Action::{Absent, AbsentAttribute, Count, Enter};
+use crate::rules::en16931::syntax::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE};
+use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 
 pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {

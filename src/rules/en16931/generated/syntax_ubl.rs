@@ -2,11 +2,10 @@
 //!
 //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.
 
-use crate::rules::en16931::syntax::{
-    Action::*, Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE,
-};
-use crate::syntax::names::*;
-use crate::syntax::{Name, Namespace};
+use crate::rules::en16931::syntax::Action::{Absent, AbsentAttribute, Count, CountAttribute, Enter, RequiredAttribute};
+use crate::rules::en16931::syntax::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE};
+use crate::syntax::names::{attr, cac, cbc, ext};
+use crate::syntax::Name;
 
 pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {
     symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, cells: &CELLS, anywhere: &ANYWHERE,
