@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::model::{Content, Extra, Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
-use crate::syntax::names::{cbc, ram, rsm, sbdh};
+use crate::syntax::names::{cac, cbc, ram, rsm, sbdh};
 use crate::term::Term;
 use crate::value::{Part, Raw, Span, Syntax};
 use crate::xml::{Attribute, Document, NodeId, Place};
@@ -66,6 +66,7 @@ pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
     let (root, document_type) = invoice_root(document)?;
     let mut reader = Reader::new(document, root, document_type);
     let mut invoice = Invoice::default();
+    invoice.lines.reserve_exact(reader.lines());
     reader.element(root, &reader.rows[0], &mut invoice, "");
     hooks::finish(reader, &mut invoice);
     Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
@@ -113,6 +114,19 @@ impl<'d, 'a> Reader<'d, 'a> {
             vat_currency: text(currencies[1]),
             for_the_invoice: Vec::new(),
         }
+    }
+
+    /// How many lines there are, so that none has to be moved.
+    fn lines(&self) -> usize {
+        let is_line = |&child: &NodeId| {
+            let name = self.document.name(child);
+            [cac::INVOICE_LINE, cac::CREDIT_NOTE_LINE, ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM].contains(&name)
+        };
+        let around = match self.syntax {
+            Syntax::Ubl => Some(self.root),
+            Syntax::Cii => self.document.child(self.root, rsm::SUPPLY_CHAIN_TRADE_TRANSACTION),
+        };
+        around.map_or(0, |around| self.document.children(around).filter(is_line).count())
     }
 
     /// Reads what stands in an element into a group. Returns how many values were taken. Recursion is as deep
