@@ -6,6 +6,7 @@ use std::{env, fs};
 /// From the bottom to the top. Modules on one line may use each other.
 const LAYERS: &[&[&str]] = &[
     &["error"],
+    &["language"],
     &["value", "term"],
     &["codes"],
     &["model"],
