@@ -12,6 +12,7 @@ mod language;
 pub mod model;
 #[cfg(feature = "pdf-extract")]
 pub mod pdf;
+pub mod profile;
 pub mod report;
 pub mod rules;
 pub mod show;

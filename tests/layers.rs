@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["syntax"],
     &["xml"],
     &["bind"],
-    &["finding"],
+    &["finding", "profile"],
     &["rules"],
     &["validate"],
     &["report"],
