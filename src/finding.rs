@@ -39,15 +39,16 @@ pub struct Finding {
     pub set: &'static str,
     /// The terms it speaks of, the one to blame first.
     pub terms: Vec<Term>,
-    /// The culprit, or the element in which something is missing: `/Invoice/InvoiceLine[2]/ID`.
+    /// The culprit, or the element in which something is missing: `/Invoice/InvoiceLine[2]/ID`. Empty where
+    /// the finding is on the PDF around the document.
     pub path: String,
     /// The same by terms, where the place has one: `BG-25[2]/BT-126`.
     pub term_path: Option<String>,
     /// The element the official artefact names: the context of its rule.
     pub context: String,
-    /// Line of the place, from 1.
+    /// Line of the place, from 1; 0 where the finding is on the PDF around the document.
     pub line: u32,
-    /// Column of the place in characters, from 1.
+    /// Column of the place in characters, from 1; 0 as for the line.
     pub column: u32,
     /// What was found and what was expected.
     pub message: String,

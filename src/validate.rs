@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use crate::bind::invoice_root;
+use crate::profile::called_for;
 use crate::rules::checker::{Arithmetic, Checker};
 use crate::rules::findings::Findings;
 use crate::rules::{en16931, schema};
@@ -103,16 +104,20 @@ impl Validation {
     /// [`ErrorKind::Root`](crate::ErrorKind::Root) where the document is no invoice.
     pub fn check_document(&self, document: &Document<'_>) -> Result<Report, Error> {
         let (root, document_type) = invoice_root(document)?;
-        let sets = self.rule_sets.as_deref().unwrap_or(&[RuleSet::Schema, RuleSet::En16931]);
+        let sets = self.rule_sets.as_deref().unwrap_or(&CALLED_FOR);
         let mut findings = Findings::new(document, root, document_type, self.language);
         let mut used = Vec::with_capacity(sets.len());
         for &set in sets {
             let version = match set {
-                RuleSet::Schema => {
-                    let (violations, version) = judge_structure(document, root, document_type.syntax());
-                    findings.add_violations(violations);
+                RuleSet::Schema | RuleSet::SchemaD16b => {
+                    let newer = set == RuleSet::Schema;
+                    let (violations, version) =
+                        judge_structure(document, root, document_type.syntax(), newer);
+                    findings.add_violations(set.as_str(), violations);
                     version
                 }
+                // There is no PDF around a document that comes alone.
+                RuleSet::Pdf => continue,
                 RuleSet::En16931 => {
                     let mut checker = Checker::new(document, root).with(self.arithmetic);
                     en16931::check(&mut checker, document_type);
@@ -126,7 +131,28 @@ impl Validation {
         let valid = findings.iter().all(|finding| finding.severity < Severity::Fatal);
         findings.retain(|finding| finding.severity >= self.min_severity);
         let profile = profile(document, root, document_type.syntax());
-        Ok(Report { document_type, profile, rule_sets: used, valid, findings })
+        let unavailable = match (&self.rule_sets, &profile) {
+            (None, Some(profile)) => {
+                called_for(profile).filter(|name| name.parse::<RuleSet>().is_err()).collect()
+            }
+            _ => Vec::new(),
+        };
+        Ok(Report { document_type, profile, rule_sets: used, valid, findings, unavailable })
+    }
+
+    /// Whether a set is to be run on documents that come with what it judges.
+    #[cfg(feature = "pdf-extract")]
+    pub(crate) fn has(&self, set: RuleSet) -> bool {
+        self.rule_sets.as_ref().is_none_or(|sets| sets.contains(&set))
+    }
+
+    /// Puts findings on what is around the document before all others.
+    #[cfg(feature = "pdf-extract")]
+    pub(crate) fn put_first(&self, used: UsedRuleSet, findings: Vec<Finding>, report: &mut Report) {
+        report.rule_sets.insert(0, used);
+        report.valid &= findings.iter().all(|finding| finding.severity < Severity::Fatal);
+        let heavy = findings.into_iter().filter(|finding| finding.severity >= self.min_severity);
+        report.findings.splice(0..0, heavy);
     }
 }
 
@@ -138,17 +164,22 @@ pub fn validate(bytes: &[u8]) -> Result<Report, Error> {
     Validation::new().check(bytes)
 }
 
-/// By the version of the schema that the document follows, or else by the one that it is nearer to.
+/// What every document calls for.
+const CALLED_FOR: [RuleSet; 2] = [RuleSet::Schema, RuleSet::En16931];
+
+/// By the version of the schema that the document follows, or else by the one that it is nearer to; by the older
+/// one in any case where `newer` is false.
 fn judge_structure(
     document: &Document<'_>,
     root: NodeId,
     syntax: Syntax,
+    newer: bool,
 ) -> (Vec<schema::Violation>, &'static str) {
     match syntax {
         Syntax::Ubl => (schema::check(document, root, Versions::ALL), "UBL 2.1"),
         Syntax::Cii => {
             let first = schema::check(document, root, Versions::D16B);
-            if first.is_empty() {
+            if first.is_empty() || !newer {
                 return (first, "CII D16B");
             }
             let second = schema::check(document, root, Versions::D22B);
@@ -182,8 +213,11 @@ pub struct Report {
     pub rule_sets: Vec<UsedRuleSet>,
     /// No finding is fatal.
     pub valid: bool,
-    /// The findings, in document order.
+    /// The findings, in document order; those on the PDF around it come first.
     pub findings: Vec<Finding>,
+    /// The names of rule sets that the document calls for (BT-24) and that this library does not have: nobody
+    /// judged by them. Empty where the rule sets were chosen by the caller.
+    pub unavailable: Vec<&'static str>,
 }
 
 /// A rule set that a document was judged by.
@@ -199,21 +233,29 @@ pub struct UsedRuleSet {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RuleSet {
-    /// `schema`: structure, as the official XML Schemas have it.
+    /// `schema`: structure, as the official XML Schemas have it. Of CII there are two versions in use, D16B and
+    /// D22B; a document is judged by the one that it follows.
     Schema,
+    /// `schema-d16b`: the same, but CII by version D16B whatever the document follows.
+    SchemaD16b,
     /// `en16931`: the European core invoice, as CEN's artefacts judge it.
     En16931,
+    /// `pdf`: the PDF around a Factur-X invoice. It says nothing of a document that comes without one; see
+    /// `pdf::validate`.
+    Pdf,
 }
 
 impl RuleSet {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Schema, Self::En16931];
+    pub const ALL: [Self; 4] = [Self::Schema, Self::SchemaD16b, Self::En16931, Self::Pdf];
 
     /// The name, as in reports: `en16931`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Schema => "schema",
+            Self::SchemaD16b => "schema-d16b",
             Self::En16931 => "en16931",
+            Self::Pdf => "pdf",
         }
     }
 }

@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["syntax"],
     &["xml"],
     &["bind"],
-    &["finding"],
+    &["finding", "profile"],
     &["rules"],
     &["validate"],
     &["report"],

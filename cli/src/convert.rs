@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use facture::convert::{Addition, Conversion, Loss, Target, convert, ubl_type};
+use facture::digest::{self, Digest};
 use facture::model::Group;
 use facture::value::Syntax;
 use facture::xml::{Document, Limits};
@@ -23,7 +24,8 @@ Usage: facture convert IN --to ubl|cii|json [OPTIONS]
 Options:
   --to SYNTAX       ubl: Invoice or CreditNote, as the type code says; cii; json: the JSON form of the model
   -o FILE           write there instead of to standard output
-  --strict          write nothing and exit with 1 when anything would be lost
+  --strict          write nothing and exit with 1 when anything would be lost, or when the semantic digests of
+                    source and output differ; both are on standard error
   --losses FILE     list losses there, a JSON object a line with path, value and reason;
                     without it they go to standard error as text
 ";
@@ -41,6 +43,8 @@ struct Output {
     text: String,
     losses: Vec<Loss>,
     additions: Vec<Addition>,
+    /// What the source says, and what the output says.
+    digests: Option<[Digest; 2]>,
 }
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
@@ -74,8 +78,18 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     for Addition { term, value, reason, .. } in &output.additions {
         eprintln!("added: {term} = {value:?}: {reason}");
     }
+    let agrees = output.digests.is_none_or(|[of_source, of_output]| {
+        eprintln!("{}  {}", of_source.short(), source.name());
+        let name = out.as_ref().map_or("output".into(), |out| out.to_string_lossy());
+        eprintln!("{}  {name}", of_output.short());
+        of_source.agrees_with(&of_output)
+    });
     if strict && !output.losses.is_empty() {
         eprintln!("{}: not converted, {} values would be lost", source.name(), output.losses.len());
+        return Ok(ExitCode::FAILURE);
+    }
+    if strict && !agrees {
+        eprintln!("{}: not converted, the output would say something else", source.name());
         return Ok(ExitCode::FAILURE);
     }
     output::write(out.as_deref(), &output.text)?;
@@ -96,9 +110,11 @@ fn converted(bytes: Vec<u8>, to: To) -> Result<Output, Error> {
 }
 
 fn from_xml(bytes: &[u8], target: Target) -> Result<Output, Error> {
-    let Conversion { text, losses, additions, .. } =
-        convert(&Document::parse(bytes, &Limits::default())?, target)?;
-    Ok(Output { text, losses, additions })
+    let document = Document::parse(bytes, &Limits::default())?;
+    let source = bind::read(&document)?.invoice;
+    let Conversion { text, losses, additions, .. } = convert(&document, target)?;
+    let written = input::xml(text.as_bytes())?.invoice;
+    Ok(Output { text, losses, additions, digests: Some(digests(&source, &written)) })
 }
 
 /// The JSON form holds the whole model, so nothing is lost on the way there.
@@ -107,7 +123,8 @@ fn to_json(bytes: Vec<u8>) -> Result<Output, Error> {
     let text = serde_json::to_string_pretty(&invoice);
     let mut text = text.map_err(|error| Error::new(ErrorKind::Json, error.to_string()))?;
     text.push('\n');
-    Ok(Output { text, ..Output::default() })
+    let written = input::json(text.as_bytes())?;
+    Ok(Output { text, digests: Some(digests(&invoice, &written)), ..Output::default() })
 }
 
 /// An invoice that came from a document goes back to its syntax first, and from there like any document: what it holds
@@ -123,7 +140,14 @@ fn from_json(invoice: &Invoice, target: Target) -> Result<Output, Error> {
     compare(invoice, Some(&written), "", origin, &mut unsaid);
     let mut output = from_xml(text.as_bytes(), target)?;
     output.losses.splice(0..0, unsaid);
+    if let Some([source, _]) = &mut output.digests {
+        *source = digest::semantic(invoice);
+    }
     Ok(output)
+}
+
+fn digests(source: &Invoice, written: &Invoice) -> [Digest; 2] {
+    [source, written].map(digest::semantic)
 }
 
 /// The syntax that an invoice's further content is written in.

@@ -83,6 +83,9 @@ impl Kind {
 /// All documents that the operands name: files as they are, folders with all below them, by name.
 pub(crate) fn expand(operands: &[OsString]) -> Result<Vec<Source>, Failure> {
     let mut sources = Vec::new();
+    if operands.iter().filter(|operand| *operand == "-").count() > 1 {
+        return Err(Failure::Usage("standard input (-) can be read once only".to_owned()));
+    }
     for operand in operands {
         match Source::named(operand) {
             Source::File(path) if path.is_dir() => below(&path, &mut sources)?,

@@ -1,15 +1,18 @@
 //! The command line of facture.
 
 mod args;
-mod check;
 mod convert;
+mod diff;
 mod digest;
 mod embed;
+mod explain;
 mod extract;
 mod failure;
 mod input;
 mod journal;
+mod language;
 mod output;
+mod parallel;
 mod progress;
 mod show;
 mod validate;
@@ -48,6 +51,19 @@ const COMMANDS: &[Command] = &[
         run: show::run,
     },
     Command {
+        name: "explain",
+        summary: "Say what a rule asks, why, and what breaks it",
+        help: explain::HELP,
+        run: explain::run,
+    },
+    Command { name: "rules", summary: "List the rules", help: explain::RULES_HELP, run: explain::run_rules },
+    Command {
+        name: "diff",
+        summary: "Say what two invoices say differently",
+        help: diff::HELP,
+        run: diff::run,
+    },
+    Command {
         name: "digest",
         summary: "Print what identifies an invoice",
         help: digest::HELP,
@@ -75,7 +91,7 @@ const COMMANDS: &[Command] = &[
 ];
 
 /// Commands of the contract that this build does not have.
-const ABSENT: &[&str] = &["render", "explain", "rules"];
+const ABSENT: &[&str] = &["render"];
 
 /// The exit status where something is unreadable, or the command line is wrong.
 const UNREADABLE: u8 = 2;

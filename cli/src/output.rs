@@ -4,8 +4,6 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
 
-use facture::Severity;
-
 use crate::failure::Failure;
 
 /// Writes to standard output.
@@ -47,19 +45,6 @@ impl Paint {
 
     pub(crate) fn green(self, text: &str) -> String {
         self.paint("32", text)
-    }
-
-    pub(crate) fn bold(self, text: &str) -> String {
-        self.paint("1", text)
-    }
-
-    pub(crate) fn severity(self, severity: Severity) -> String {
-        let style = match severity {
-            Severity::Fatal => "31",
-            Severity::Warning => "33",
-            Severity::Information => "36",
-        };
-        self.paint(style, severity.as_str())
     }
 
     fn paint(self, style: &str, text: &str) -> String {

@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-use facture::show::{self, Language};
+use facture::show;
 
 use crate::args::{self, Argument, Arguments};
 use crate::failure::Failure;
 use crate::input::{self, Source};
-use crate::output;
+use crate::{language, output};
 
 pub(crate) const HELP: &str = "\
 Show an invoice as a person reads it.
@@ -18,7 +18,7 @@ Usage: facture show IN [OPTIONS]
 
 Options:
   --format FORMAT   text (default) or html, a page of its own to print and file
-  --lang LANGUAGE   en (default) or fr: labels, dates and numbers
+  --lang LANGUAGE   en or fr: labels, dates and numbers; without it that of the environment
   -o FILE           write there instead of to standard output
 ";
 
@@ -30,7 +30,7 @@ enum Format {
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let (mut file, mut out) = (None, None);
-    let (mut format, mut language) = (Format::Text, Language::English);
+    let (mut format, mut language) = (Format::Text, language::of_environment());
     while let Some(argument) = arguments.next()? {
         match argument {
             Argument::Operand(operand) => args::set_once(&mut file, operand)?,
@@ -38,10 +38,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
                 "--format" => {
                     format = arguments.choice(&option, &[("text", Format::Text), ("html", Format::Html)])?;
                 }
-                "--lang" => {
-                    language =
-                        arguments.choice(&option, &[("en", Language::English), ("fr", Language::French)])?;
-                }
+                "--lang" => language = language::chosen(&mut arguments, &option)?,
                 "-o" | "--output" => out = Some(arguments.value()?),
                 _ => return Err(args::unknown(&option)),
             },

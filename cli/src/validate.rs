@@ -3,16 +3,15 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use facture::{Error, Severity};
-use serde_json::{Value, json};
+use facture::{Error, ErrorKind, Report, RuleSet, Severity, Validation, pdf, report};
 
 use crate::UNREADABLE;
 use crate::args::{Argument, Arguments, unknown};
-use crate::check::{self, Report, Selection};
 use crate::failure::Failure;
-use crate::input::{self, Source};
+use crate::input::{self, Kind, Source};
 use crate::output::{self, Paint};
 use crate::progress::Progress;
+use crate::{language, parallel};
 
 pub(crate) const HELP: &str = "\
 Check invoices against rule sets.
@@ -22,18 +21,24 @@ Usage: facture validate PATH... [OPTIONS]
   PATH                  a file, a folder with all XML and PDF files below it, or - for standard input
 
 Options:
-  --rules LIST          auto (default), or some of schema, en16931, peppol, xrechnung, facturx, france,
-                        separated by commas
-  --format FORMAT       text (default), json (an object a line for each document) or svrl
+  --rules LIST          auto (default), or some of schema, schema-d16b, en16931, pdf, separated by commas;
+                        auto is schema, en16931, and of a PDF the PDF too. What else BT-24 calls for and
+                        this build does not have is named
+  --format FORMAT       text (default), json (an object a line for each document) or svrl (one document)
   --min-severity LEAST  say nothing below fatal, warning or information (default)
+  --lang LANGUAGE       en or fr: the language of messages; without it that of the environment
 
 Exit status: 0 all valid, 1 some invalid, 2 some unreadable.
 ";
 
-#[derive(Clone, Copy)]
+/// Rule sets that have a name but are not in this build.
+pub(crate) const ABSENT: [&str; 4] = ["peppol", "xrechnung", "facturx", "france"];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Format {
     Text,
     Json,
+    Svrl,
 }
 
 /// How the documents so far have done.
@@ -44,72 +49,113 @@ struct Tally {
     unreadable: usize,
 }
 
+/// The verdict on a document.
+type Verdict = Result<Report, Error>;
+
 pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
-    let (mut paths, mut selection) = (Vec::new(), Selection::Auto);
-    let (mut format, mut least) = (Some(Format::Text), Severity::Information);
+    let (mut paths, mut format) = (Vec::new(), Format::Text);
+    let mut validation = Validation::new().language(language::of_environment());
     while let Some(argument) = arguments.next()? {
         match argument {
             Argument::Operand(path) => paths.push(path),
             Argument::Option(option) => match &*option {
-                "--rules" => selection = Selection::parse(&arguments.text()?).map_err(Failure::Usage)?,
+                "--rules" => {
+                    if let Some(sets) = rule_sets(&arguments.text()?)? {
+                        validation = validation.rule_sets(sets);
+                    }
+                }
                 "--format" => {
-                    let formats =
-                        [("text", Some(Format::Text)), ("json", Some(Format::Json)), ("svrl", None)];
+                    let formats = [("text", Format::Text), ("json", Format::Json), ("svrl", Format::Svrl)];
                     format = arguments.choice(&option, &formats)?;
                 }
                 "--min-severity" => {
                     let all = [Severity::Fatal, Severity::Warning, Severity::Information];
-                    least = arguments.choice(&option, &all.map(|severity| (severity.as_str(), severity)))?;
+                    let all = all.map(|severity| (severity.as_str(), severity));
+                    validation = validation.min_severity(arguments.choice(&option, &all)?);
                 }
+                "--lang" => validation = validation.language(language::chosen(&mut arguments, &option)?),
                 _ => return Err(unknown(&option)),
             },
         }
     }
-    let format = format.ok_or_else(|| Failure::Usage("--format svrl is not in this build".to_owned()))?;
     if paths.is_empty() {
         return Err(Failure::Usage("name a file, a folder, or - for standard input".to_owned()));
     }
     let sources = input::expand(&paths)?;
+    if format == Format::Svrl && sources.len() != 1 {
+        let count = sources.len();
+        return Err(Failure::Usage(format!("--format svrl takes one document, and there are {count}")));
+    }
+    judge(&sources, &validation, format)
+}
+
+fn judge(sources: &[Source], validation: &Validation, format: Format) -> Result<ExitCode, Failure> {
     let mut tally = Tally::default();
     let mut progress = Progress::of(sources.len());
-    for (done, source) in sources.iter().enumerate() {
-        progress.at(done);
-        let verdict = judged(source, &selection);
-        tally.count(&verdict);
-        let shown = match format {
-            Format::Json => format!("{}\n", as_json(&source.name(), &verdict, least)),
-            Format::Text => as_text(&source.name(), &verdict, least),
-        };
-        output::print(&shown).inspect_err(|_| progress.end())?;
-    }
+    let work = |source: &Source| {
+        let verdict = verdict(source, validation);
+        (shown(&source.name(), &verdict, format), verdict.map(|report| report.valid).ok())
+    };
+    let taken = parallel::in_order(sources, work, |(text, valid)| {
+        tally.count(valid);
+        progress.at(tally.total());
+        output::print(&text)
+    });
     progress.end();
-    if sources.len() > 1 && matches!(format, Format::Text) {
+    taken?;
+    if sources.len() > 1 && format == Format::Text {
         output::print(tally.summary())?;
     }
     Ok(tally.status())
 }
 
-fn judged(source: &Source, selection: &Selection) -> Result<Report, Error> {
-    let bytes = source.bytes().map_err(|error| Error::new(facture::ErrorKind::Io, error.to_string()))?;
-    check::check(&input::unpacked(bytes)?, selection)
+/// The rule sets of a list, or nothing for those that each document calls for.
+pub(crate) fn rule_sets(list: &str) -> Result<Option<Vec<RuleSet>>, Failure> {
+    if list == "auto" {
+        return Ok(None);
+    }
+    list.split(',').map(|name| rule_set(name.trim())).collect::<Result<_, _>>().map(Some)
 }
 
-fn as_json(file: &str, verdict: &Result<Report, Error>, least: Severity) -> Value {
-    match verdict {
-        Ok(report) => report.json(file, least),
-        Err(error) => {
-            let mut said = json!({"kind": error.kind().as_str(), "message": error.message()});
-            if let Some((line, column)) = error.place() {
-                said["line"] = line.into();
-                said["column"] = column.into();
-            }
-            json!({"file": file, "error": said})
+/// The rule set of a name.
+pub(crate) fn rule_set(name: &str) -> Result<RuleSet, Failure> {
+    name.parse().map_err(|_| {
+        let present = RuleSet::ALL.map(RuleSet::as_str).join(", ");
+        Failure::Usage(if ABSENT.contains(&name) {
+            format!("the rule set {name} is not in this build, which has {present}")
+        } else {
+            format!("there is no rule set {name:?}; there are {present}")
+        })
+    })
+}
+
+fn verdict(source: &Source, validation: &Validation) -> Verdict {
+    let bytes = source.bytes().map_err(|error| Error::new(ErrorKind::Io, error.to_string()))?;
+    match Kind::of(&bytes) {
+        Kind::Pdf => pdf::validate(validation, &bytes),
+        Kind::Xml | Kind::Json => validation.check(&bytes),
+    }
+}
+
+fn shown(file: &str, verdict: &Verdict, format: Format) -> String {
+    match (format, verdict) {
+        (Format::Text, _) => as_text(file, verdict),
+        (Format::Json, Ok(report)) => report::json(report, file) + "\n",
+        (Format::Json, Err(error)) => report::json_of_error(error, file) + "\n",
+        (Format::Svrl, Ok(report)) => {
+            absences(report).iter().for_each(|line| eprintln!("{file}: {line}"));
+            report::svrl(report, file)
+        }
+        // SVRL has no words for a document that is none.
+        (Format::Svrl, Err(error)) => {
+            eprintln!("{file}: unreadable: {error}");
+            String::new()
         }
     }
 }
 
-/// A line for each finding, as compilers have them, and a line for the document.
-fn as_text(file: &str, verdict: &Result<Report, Error>, least: Severity) -> String {
+/// The findings, and a line for the document.
+fn as_text(file: &str, verdict: &Verdict) -> String {
     let paint = Paint::for_output();
     let mut text = String::new();
     // Writing to a string does not fail.
@@ -119,25 +165,37 @@ fn as_text(file: &str, verdict: &Result<Report, Error>, least: Severity) -> Stri
             let _ = writeln!(text, "{file}:{place} {}: {}", paint.bold_red("unreadable"), error.message());
         }
         Ok(report) => {
-            for finding in report.findings.iter().filter(|finding| finding.severity >= least) {
-                let (line, column) = (finding.line, finding.column);
-                let (severity, rule) = (paint.severity(finding.severity), paint.bold(&finding.rule));
-                let _ = writeln!(text, "{file}:{line}:{column}: {severity} {rule}: {}", finding.message);
+            text = report::text(report, file);
+            for line in absences(report) {
+                let _ = writeln!(text, "{file}: {} {line}", Severity::Information.as_str());
             }
-            let valid = if report.is_valid() { paint.green("valid") } else { paint.bold_red("invalid") };
-            let _ = writeln!(text, "{file}: {valid} ({})", report.sets());
+            let sets: Vec<_> =
+                report.rule_sets.iter().map(|set| format!("{} {}", set.name, set.version)).collect();
+            let valid = if report.valid { paint.green("valid") } else { paint.bold_red("invalid") };
+            let _ = writeln!(text, "{file}: {valid} ({})", sets.join(", "));
         }
     }
     text
 }
 
+/// What a document calls for and did not get.
+fn absences(report: &Report) -> Vec<String> {
+    let said = |name| format!("BT-24 calls for the rule set {name}, which is not in this build");
+    report.unavailable.iter().map(said).collect()
+}
+
 impl Tally {
-    fn count(&mut self, verdict: &Result<Report, Error>) {
-        match verdict {
-            Ok(report) if report.is_valid() => self.valid += 1,
-            Ok(_) => self.invalid += 1,
-            Err(_) => self.unreadable += 1,
+    /// Counts a document: valid, invalid, or nothing where it could not be read.
+    fn count(&mut self, valid: Option<bool>) {
+        match valid {
+            Some(true) => self.valid += 1,
+            Some(false) => self.invalid += 1,
+            None => self.unreadable += 1,
         }
+    }
+
+    fn total(&self) -> usize {
+        self.valid + self.invalid + self.unreadable
     }
 
     fn summary(&self) -> String {

@@ -20,6 +20,7 @@ mod limits;
 mod object;
 mod parse;
 mod text;
+mod validate;
 mod xmp;
 mod xref;
 
@@ -29,6 +30,7 @@ pub use attachment::{Attachment, Places, Relationship, Route};
 pub use check::{Finding, Severity};
 pub use level::Level;
 pub use limits::Limits;
+pub use validate::validate;
 pub use xmp::{Claims, FacturX, PdfA};
 
 use attachment::Finder;

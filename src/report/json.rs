@@ -13,6 +13,8 @@ struct Line<'a> {
     rule_sets: &'a [UsedRuleSet],
     valid: bool,
     findings: &'a [Finding],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    unavailable: &'a [&'static str],
 }
 
 #[derive(Serialize)]
@@ -32,7 +34,8 @@ struct Problem<'a> {
 }
 
 /// The report on a document as one JSON object without line breaks: `file`, `syntax`, `profile`, `rule_sets`,
-/// `valid` and `findings`.
+/// `valid` and `findings`; also `unavailable` where the document calls for rule sets that this library does not
+/// have ([`Report::unavailable`]).
 pub fn json(report: &Report, file: &str) -> String {
     written(&Line {
         file,
@@ -41,6 +44,7 @@ pub fn json(report: &Report, file: &str) -> String {
         rule_sets: &report.rule_sets,
         valid: report.valid,
         findings: &report.findings,
+        unavailable: &report.unavailable,
     })
 }
 

@@ -71,14 +71,14 @@ impl<'d, 'a> Findings<'d, 'a> {
         }
     }
 
-    /// The findings of the schema.
-    pub(crate) fn add_violations(&mut self, violations: Vec<Violation>) {
+    /// The findings of a set that judges structure.
+    pub(crate) fn add_violations(&mut self, set: &'static str, violations: Vec<Violation>) {
         for violation in violations {
             let at = self.culprit(&violation);
             let rule = super::find(violation.rule());
             let said = Said {
                 rule: violation.rule(),
-                set: "schema",
+                set,
                 severity: Severity::Fatal,
                 terms: &[],
                 context: violation.node,
