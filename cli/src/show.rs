@@ -40,7 +40,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
                 }
                 "--lang" => {
                     language =
-                        arguments.choice(&option, &[("en", Language::English), ("fr", Language::French)])?;
+                        arguments.choice(&option, &[("en", Language::English), ("fr", Language::French), ("de", Language::German)])?;
                 }
                 "-o" | "--output" => out = Some(arguments.value()?),
                 _ => return Err(args::unknown(&option)),

@@ -12,10 +12,10 @@
 //! assert!(show::html(&invoice, Language::French).starts_with("<!DOCTYPE html>"));
 //! ```
 
-mod format;
+pub(crate) mod format;
 mod html;
 mod labels;
-mod page;
+pub(crate) mod page;
 mod sections;
 #[rustfmt::skip]
 mod table;
@@ -34,14 +34,17 @@ pub enum Language {
     English,
     /// `2 novembre 2026`, `1 234,56`.
     French,
+    /// `2. November 2026`, `1.234,56`.
+    German,
 }
 
 impl Language {
-    /// The code of ISO 639-1: `en`, `fr`.
+    /// The code of ISO 639-1: `en`, `fr`, `de`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::French => "fr",
+            Self::German => "de",
         }
     }
 }
@@ -54,7 +57,7 @@ impl fmt::Display for Language {
 
 /// The text names no language that an invoice can be shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a language to show an invoice in; there are en and fr")]
+#[error("not a language to show an invoice in; there are en, fr and de")]
 pub struct NotALanguage;
 
 impl FromStr for Language {
@@ -64,6 +67,7 @@ impl FromStr for Language {
         match text {
             "en" => Ok(Self::English),
             "fr" => Ok(Self::French),
+            "de" => Ok(Self::German),
             _ => Err(NotALanguage),
         }
     }
