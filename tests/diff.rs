@@ -1,4 +1,5 @@
 //! Comparison names what differs by business term, and nothing else.
+#![allow(clippy::unwrap_used)]
 
 use facture::diff::{Change, Difference, diff, report};
 use facture::model::{CreditTransfer, Line, Note, PaymentInstructions, VatBreakdown};

@@ -1,5 +1,6 @@
 //! Canonical XML: what the two recommendations ask, point by point, and byte for byte what libxml2 makes of the
 //! corpus.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::io::Write as _;
@@ -151,10 +152,10 @@ fn libxml2_agrees_on_the_corpus() {
         let more = fs::read_dir(more).unwrap().map(|entry| entry.unwrap().path());
         paths.extend(more.filter(|path| path.extension().is_some_and(|e| e == "xml")));
     }
-    let names: Vec<&str> = paths.iter().map(|path| path.to_str().unwrap()).collect();
+    let list: Vec<&str> = paths.iter().map(|path| path.to_str().unwrap()).collect();
     let mut child =
         Command::new(python).args(["-c", LXML]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(names.join("\n").as_bytes()).unwrap();
+    child.stdin.take().unwrap().write_all(list.join("\n").as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
     let mut compared = 0;

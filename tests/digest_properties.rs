@@ -1,5 +1,6 @@
 //! What must hold for any invoice: every change of a term changes the semantic digest, no change of spelling
 //! does, and comparison finds a difference exactly where the digests differ.
+#![allow(clippy::unwrap_used)]
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -149,7 +150,7 @@ fn ten_thousand_changes_of_a_term_change_the_digest() {
     let mut files = fixtures();
     files.extend(corpus().into_iter().step_by(37));
     each(&files, |_, _, reading| bases.push(reading.invoice.clone()));
-    let mut random = Random(0x5eed_0f_fac7);
+    let mut random = Random(0x5eed_0ffa_c700);
     let mut by_term: BTreeMap<Term, usize> = BTreeMap::new();
     let mut changes = 0;
     while changes < 10_000 {
@@ -160,8 +161,8 @@ fn ten_thousand_changes_of_a_term_change_the_digest() {
             continue;
         }
         let (down, term, n) = &all[random.below(all.len())];
-        let mut changed = base.clone();
-        let mut group: &mut dyn Group = &mut changed;
+        let mut other = base.clone();
+        let mut group: &mut dyn Group = &mut other;
         for &(sub, n) in down {
             group = group.group_mut(sub, n).unwrap();
         }
@@ -181,8 +182,8 @@ fn ten_thousand_changes_of_a_term_change_the_digest() {
         let after = values.get(*n).map(|value| value.text.clone());
         put_all(group, *term, &values);
         let context = format!("{down:?} {term}: {before:?} -> {after:?}");
-        assert_ne!(digest::semantic(base).hash(), digest::semantic(&changed).hash(), "{context}");
-        let differences = diff(base, &changed);
+        assert_ne!(digest::semantic(base).hash(), digest::semantic(&other).hash(), "{context}");
+        let differences = diff(base, &other);
         let named = |t: &Term| t == term || t.parent() == Some(*term);
         // A line that points elsewhere, or that others point to, comes to stand elsewhere.
         let moves = matches!(term, Term::Bt(126) | Term::BtX(304));

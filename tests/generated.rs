@@ -5,7 +5,7 @@
 
 mod generator;
 
-use generator::{Facts, automaton, codes, names, rows, types};
+use generator::{Facts, automaton, codes, names, registry, rows, types};
 
 #[test]
 fn tables_follow_the_facts() {
@@ -44,4 +44,5 @@ fn syntax_rules_follow_the_facts() {
         let table = automaton::table(syntax, &names);
         generator::hold(&format!("src/rules/en16931/generated/syntax_{syntax}.rs"), &table);
     }
+    generator::hold("src/rules/en16931/generated/registry.rs", &registry::table());
 }

@@ -48,7 +48,8 @@ fn used(text: &str) -> Vec<&str> {
                 continue;
             }
             let rest = &line[at + "crate::".len()..];
-            let name = rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or_default();
+            let name =
+                rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or_default();
             if name.starts_with(|c: char| c.is_ascii_lowercase()) {
                 modules.push(name);
             }
@@ -66,7 +67,8 @@ fn imports_go_down_only() {
     let mut upward = Vec::new();
     for path in all {
         let below = path.strip_prefix(&source).expect("below src");
-        let module = below.components().next().expect("a name").as_os_str().to_string_lossy().replace(".rs", "");
+        let module =
+            below.components().next().expect("a name").as_os_str().to_string_lossy().replace(".rs", "");
         if module == "lib" {
             continue;
         }

@@ -41,6 +41,11 @@ impl Arguments {
         })
     }
 
+    /// All that is left, for a command that reads its arguments itself.
+    pub(crate) fn rest(&mut self) -> Result<Vec<OsString>, Failure> {
+        Ok(self.0.raw_args()?.collect())
+    }
+
     /// The value of the option just read.
     pub(crate) fn value(&mut self) -> Result<OsString, Failure> {
         Ok(self.0.value()?)

@@ -7,8 +7,6 @@ use facture::xml::{Document, Limits};
 use facture::{Error, Severity, Term};
 use serde_json::{Value, json};
 
-use crate::input::{self, Kind};
-
 /// The rule sets of the contract.
 pub(crate) const RULE_SETS: [&str; 6] = ["schema", "en16931", "peppol", "xrechnung", "facturx", "france"];
 /// Those that this build has.
@@ -75,9 +73,6 @@ impl Selection {
 
 /// Checks a document.
 pub(crate) fn check(bytes: &[u8], selection: &Selection) -> Result<Report, Error> {
-    if Kind::of(bytes) == Kind::Pdf {
-        return Err(input::no_pdf());
-    }
     let document = Document::parse(bytes, &Limits::default())?;
     let (root, document_type) = invoice_root(&document)?;
     let reading = bind::read(&document)?;

@@ -18,7 +18,7 @@ Write an invoice in the other syntax, or as JSON. Whatever could not be carried 
 
 Usage: facture convert IN --to ubl|cii|json [OPTIONS]
 
-  IN                UBL, CII or the JSON form; - for standard input
+  IN                UBL, CII, PDF with one inside, or the JSON form; - for standard input
 
 Options:
   --to SYNTAX       ubl: Invoice or CreditNote, as the type code says; cii; json: the JSON form of the model
@@ -64,7 +64,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     }
     let source = Source::named(&args::single(file, "the invoice to convert")?);
     let to = to.ok_or_else(|| Failure::Usage("--to ubl, --to cii or --to json is missing".to_owned()))?;
-    let output = converted(&source.read()?, to).map_err(|error| source.failure(error))?;
+    let output = converted(source.read()?, to).map_err(|error| source.failure(error))?;
     match losses_to {
         Some(path) => output::write(Some(&path), &lines_of(&output.losses)?)?,
         None => output.losses.iter().for_each(|Loss { path, value, reason }| {
@@ -82,16 +82,16 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn converted(bytes: &[u8], to: To) -> Result<Output, Error> {
+fn converted(bytes: Vec<u8>, to: To) -> Result<Output, Error> {
+    let bytes = input::unpacked(bytes)?;
     let target = match to {
         To::Json => return to_json(bytes),
         To::Ubl => Target::Ubl,
         To::Cii => Target::Cii,
     };
-    match Kind::of(bytes) {
-        Kind::Pdf => Err(input::no_pdf()),
-        Kind::Xml => from_xml(bytes, target),
-        Kind::Json => from_json(&input::json(bytes)?, target),
+    match Kind::of(&bytes) {
+        Kind::Json => from_json(&input::json(&bytes)?, target),
+        Kind::Xml | Kind::Pdf => from_xml(&bytes, target),
     }
 }
 
@@ -102,7 +102,7 @@ fn from_xml(bytes: &[u8], target: Target) -> Result<Output, Error> {
 }
 
 /// The JSON form holds the whole model, so nothing is lost on the way there.
-fn to_json(bytes: &[u8]) -> Result<Output, Error> {
+fn to_json(bytes: Vec<u8>) -> Result<Output, Error> {
     let invoice = input::invoice(bytes)?;
     let text = serde_json::to_string_pretty(&invoice);
     let mut text = text.map_err(|error| Error::new(ErrorKind::Json, error.to_string()))?;

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use facture::bind::{self, Reading};
+use facture::pdf;
 use facture::xml::{Document, Limits};
 use facture::{Error, ErrorKind, Invoice};
 
@@ -118,13 +119,15 @@ fn is_document(path: &Path) -> bool {
     ["xml", "pdf"].iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
+/// The XML of a document: of a PDF the invoice inside, of anything else itself.
+pub(crate) fn unpacked(bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+    if Kind::of(&bytes) == Kind::Pdf { pdf::extract(&bytes) } else { Ok(bytes) }
+}
+
 /// The invoice in a document, whatever its form.
-pub(crate) fn invoice(bytes: &[u8]) -> Result<Invoice, Error> {
-    match Kind::of(bytes) {
-        Kind::Json => json(bytes),
-        Kind::Pdf => Err(no_pdf()),
-        Kind::Xml => xml(bytes).map(|reading| reading.invoice),
-    }
+pub(crate) fn invoice(bytes: Vec<u8>) -> Result<Invoice, Error> {
+    let bytes = unpacked(bytes)?;
+    if Kind::of(&bytes) == Kind::Json { json(&bytes) } else { xml(&bytes).map(|reading| reading.invoice) }
 }
 
 /// The invoice in an XML document.
@@ -142,9 +145,4 @@ pub(crate) fn json(bytes: &[u8]) -> Result<Invoice, Error> {
         let at = |number| u32::try_from(number).unwrap_or(u32::MAX);
         Error::new(ErrorKind::Json, message).at(at(line), at(column))
     })
-}
-
-/// PDFs are for a later build.
-pub(crate) fn no_pdf() -> Error {
-    Error::new(ErrorKind::Pdf, "reading invoices out of a PDF is not in this build")
 }

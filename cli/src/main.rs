@@ -3,8 +3,12 @@
 mod args;
 mod check;
 mod convert;
+mod digest;
+mod embed;
+mod extract;
 mod failure;
 mod input;
+mod journal;
 mod output;
 mod progress;
 mod show;
@@ -43,10 +47,35 @@ const COMMANDS: &[Command] = &[
         help: show::HELP,
         run: show::run,
     },
+    Command {
+        name: "digest",
+        summary: "Print what identifies an invoice",
+        help: digest::HELP,
+        run: digest::run,
+    },
+    Command {
+        name: "extract",
+        summary: "Take the invoice out of a PDF",
+        help: extract::HELP,
+        run: extract::run,
+    },
+    Command { name: "embed", summary: "Put an invoice into a PDF", help: embed::HELP, run: embed::run },
+    Command {
+        name: "journal",
+        summary: "Keep a tamper-evident journal",
+        help: journal::HELP,
+        run: journal::run,
+    },
+    Command {
+        name: "verify-bundle",
+        summary: "Verify an evidence bundle of a journal",
+        help: journal::HELP,
+        run: journal::run_verify_bundle,
+    },
 ];
 
 /// Commands of the contract that this build does not have.
-const ABSENT: &[&str] = &["digest", "extract", "embed", "render", "explain", "rules", "journal"];
+const ABSENT: &[&str] = &["render", "explain", "rules"];
 
 /// The exit status where something is unreadable, or the command line is wrong.
 const UNREADABLE: u8 = 2;
@@ -65,7 +94,7 @@ fn main() -> ExitCode {
 
 fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let Some(name) = arguments.command()? else {
-        output::print(&overview())?;
+        output::print(overview())?;
         return Ok(ExitCode::SUCCESS);
     };
     if matches!(&*name, "--version" | "-V") {
@@ -107,7 +136,7 @@ fn overview() -> String {
     );
     for command in COMMANDS {
         // Writing to a string does not fail.
-        let _ = writeln!(text, "  {:<10}{}", command.name, command.summary);
+        let _ = writeln!(text, "  {:<14}{}", command.name, command.summary);
     }
     text.push_str("\nfacture COMMAND --help says more. A file named - is standard input.\n");
     text

@@ -9,13 +9,13 @@ use facture::Severity;
 use crate::failure::Failure;
 
 /// Writes to standard output.
-pub(crate) fn print(text: &str) -> Result<(), Failure> {
+pub(crate) fn print(text: impl AsRef<[u8]>) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::output)
+    out.write_all(text.as_ref()).and_then(|()| out.flush()).map_err(Failure::output)
 }
 
 /// Writes to a file, or to standard output where none is named.
-pub(crate) fn write(to: Option<&OsStr>, text: &str) -> Result<(), Failure> {
+pub(crate) fn write(to: Option<&OsStr>, text: impl AsRef<[u8]>) -> Result<(), Failure> {
     match to {
         Some(path) if path != "-" => fs::write(path, text)
             .map_err(|error| Failure::File { file: path.to_string_lossy().into_owned(), error }),

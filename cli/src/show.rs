@@ -14,7 +14,7 @@ Show an invoice as a person reads it.
 
 Usage: facture show IN [OPTIONS]
 
-  IN                UBL, CII or the JSON form; - for standard input
+  IN                UBL, CII, PDF with one inside, or the JSON form; - for standard input
 
 Options:
   --format FORMAT   text (default) or html, a page of its own to print and file
@@ -48,7 +48,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
         }
     }
     let source = Source::named(&args::single(file, "the invoice to show")?);
-    let invoice = input::invoice(&source.read()?).map_err(|error| source.failure(error))?;
+    let invoice = input::invoice(source.read()?).map_err(|error| source.failure(error))?;
     let page = match format {
         Format::Text => show::text(&invoice, language),
         Format::Html => show::html(&invoice, language),

@@ -84,14 +84,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     }
     progress.end();
     if sources.len() > 1 && matches!(format, Format::Text) {
-        output::print(&tally.summary())?;
+        output::print(tally.summary())?;
     }
     Ok(tally.status())
 }
 
 fn judged(source: &Source, selection: &Selection) -> Result<Report, Error> {
     let bytes = source.bytes().map_err(|error| Error::new(facture::ErrorKind::Io, error.to_string()))?;
-    check::check(&bytes, selection)
+    check::check(&input::unpacked(bytes)?, selection)
 }
 
 fn as_json(file: &str, verdict: &Result<Report, Error>, least: Severity) -> Value {

@@ -61,10 +61,10 @@ fn faulty() -> String {
 
 #[test]
 fn help_is_there_for_everything() {
-    for command in ["validate", "convert", "show"] {
+    for command in ["validate", "convert", "show", "digest", "extract", "embed", "journal", "verify-bundle"] {
         let help = facture(&[command, "--help"]);
         assert_eq!(status(&help), 0);
-        assert!(out(&help).contains(&format!("Usage: facture {command}")), "{command}");
+        assert!(out(&help).contains("facture "), "{command}");
         assert_eq!(out(&facture(&["help", command])), out(&help));
         assert!(out(&facture(&["--help"])).contains(command));
     }
@@ -238,4 +238,69 @@ fn other_documents_are_named() {
     let output = facture_with(&["show", "-"], b"<html/>");
     assert_eq!(status(&output), 2);
     assert!(err(&output).contains("the root element is <html>"), "{}", err(&output));
+}
+
+#[test]
+fn a_digest_knows_the_invoice_in_either_syntax() {
+    let digest = |arguments: &[&str]| {
+        let output = facture(arguments);
+        assert_eq!(status(&output), 0, "{}", err(&output));
+        out(&output).to_owned()
+    };
+    let (ubl, cii) =
+        (digest(&["digest", "fixtures/valid/ubl/K.xml"]), digest(&["digest", "fixtures/valid/cii/K.xml"]));
+    let (hex, file) = ubl.split_once("  ").unwrap();
+    assert!(hex.starts_with("semantic:v1:") && file == "fixtures/valid/ubl/K.xml\n", "{ubl}");
+    assert_eq!(cii.split_once("  ").unwrap().0, hex);
+    // The SHA-256 of nothing.
+    let nothing = facture_with(&["digest", "-", "--kind", "bytes"], b"");
+    let empty = "bytes:v1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  -\n";
+    assert_eq!(out(&nothing), empty);
+    assert!(digest(&["digest", STANDARD, "--kind", "canonical"]).starts_with("canonical:v1:"));
+    assert_eq!(status(&facture_with(&["digest", "-"], b"<html/>")), 2);
+}
+
+#[test]
+fn an_invoice_goes_into_a_pdf_and_comes_out() {
+    let folder = scratch("pdf");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    fs::write(path("pages.pdf"), attached_file(&fs::read_to_string(root().join(STANDARD)).unwrap())).unwrap();
+    let embedded =
+        facture(&["embed", &path("pages.pdf"), "fixtures/valid/cii/french.xml", "-o", &path("out.pdf")]);
+    assert_eq!(status(&embedded), 0, "{}", err(&embedded));
+    assert!(err(&embedded).contains("the invoice is attached"));
+    let extracted = facture(&["extract", &path("out.pdf")]);
+    assert_eq!(extracted.stdout, fs::read(root().join("fixtures/valid/cii/french.xml")).unwrap());
+    let shown = facture(&["show", &path("out.pdf")]);
+    assert_eq!(shown.stdout, facture(&["show", "fixtures/valid/cii/french.xml"]).stdout);
+    assert_eq!(status(&facture(&["validate", &path("out.pdf")])), 0);
+    assert_eq!(status(&facture(&["extract", &path("pages.pdf")])), 2);
+}
+
+/// The PDF that `standard` has as its attachment: the only plain one among the fixtures.
+fn attached_file(invoice: &str) -> Vec<u8> {
+    let document =
+        facture::xml::Document::parse(invoice.as_bytes(), &facture::xml::Limits::default()).unwrap();
+    let invoice = facture::bind::read(&document).unwrap().invoice;
+    invoice.supporting_documents[0].attachment.as_ref().unwrap().decode().unwrap()
+}
+
+#[test]
+fn the_journal_is_mounted() {
+    let log = scratch("journal").join("log").to_string_lossy().into_owned();
+    let made = facture(&[
+        "journal",
+        "append",
+        &log,
+        "received",
+        "--from",
+        "Studio Pinceau",
+        "--origin",
+        "example.com",
+        "--file",
+        STANDARD,
+    ]);
+    assert_eq!(status(&made), 0, "{}", err(&made));
+    assert_eq!(status(&facture(&["journal", "verify", &log])), 0);
+    assert_eq!(status(&facture(&["journal", "nonsense"])), 2);
 }

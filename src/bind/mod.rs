@@ -8,6 +8,7 @@ mod generated;
 mod hooks;
 mod read;
 mod row;
+mod term_path;
 mod write;
 
 use std::fmt;
@@ -18,10 +19,12 @@ use crate::term::Term;
 use crate::value::Syntax;
 
 pub use read::{Reading, invoice_root, read};
+pub use term_path::term_path;
 pub use write::write;
 
 pub(crate) use fragment::{leaves_of, steps};
 pub(crate) use row::Rows;
+pub(crate) use term_path::{TermPaths, TermPlace};
 
 /// Whether a path by local names is an element that the schema wants and that only holds others.
 pub(crate) fn is_required_place(path: &str, document_type: DocumentType) -> bool {

@@ -84,7 +84,7 @@ pub(super) struct Reader<'d, 'a> {
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
-    fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
+    pub(super) fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
         let currencies: [&[Name]; 2] = match document_type.syntax() {
             Syntax::Ubl => [&[cbc::DOCUMENT_CURRENCY_CODE], &[cbc::TAX_CURRENCY_CODE]],
             Syntax::Cii => [
@@ -158,7 +158,7 @@ impl<'d, 'a> Reader<'d, 'a> {
 
     /// The row an element belongs to. Documents follow the schema's order, so the search starts where the last
     /// one ended.
-    fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
+    pub(super) fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
         if !name.is_known() {
             return None;
         }

@@ -46,7 +46,9 @@ fn content(group: &GroupFacts<'_>, out: &mut String) {
 /// Groups of one kind: notes in their order, others sorted by what they say. No more than four deep.
 fn same_groups(groups: &[GroupFacts<'_>], out: &mut String) {
     if groups[0].term == Bg(1) {
-        groups.iter().for_each(|note| group(note, out));
+        for note in groups {
+            group(note, out);
+        }
     } else {
         sorted(groups, group, out);
     }

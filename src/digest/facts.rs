@@ -178,7 +178,7 @@ impl Field<'_> {
     }
 }
 
-impl<'a> GroupFacts<'a> {
+impl GroupFacts<'_> {
     fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.groups.is_empty()
     }

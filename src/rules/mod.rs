@@ -1,4 +1,4 @@
-//! Rules, one module a family or set.
+//! Rules, one module a family or set, and what there is to know about each.
 //!
 //! Rules look at the document itself, not at the model: the official artefacts judge elements, and so a verdict is
 //! comparable place by place, whatever the model made of a doubtful document.
@@ -6,6 +6,22 @@
 pub(crate) mod checker;
 mod dates;
 pub mod en16931;
+pub(crate) mod findings;
+pub(crate) mod message;
 mod numbers;
+mod rule;
 pub mod schema;
 mod text;
+
+pub use checker::Arithmetic;
+pub use rule::Rule;
+
+/// Every rule of every set.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    schema::rules().iter().chain(en16931::registry::all())
+}
+
+/// The rule of an id, exactly as written: `BR-CO-15`.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    en16931::registry::find(id).or_else(|| schema::rules().iter().find(|rule| rule.id() == id))
+}

@@ -108,6 +108,11 @@ impl Exact {
 
     /// The nearest double, as `xs:double(.)` gives it.
     pub(crate) fn to_double(self) -> f64 {
+        const EXACT: i128 = 1 << 53;
+        if self.units.abs() <= EXACT && self.scale <= 22 {
+            // Both are exact doubles, and a division is correctly rounded.
+            return self.units as f64 / 10_f64.powi(self.scale as i32);
+        }
         format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN)
     }
 
@@ -264,17 +269,35 @@ pub(crate) fn double(text: &str) -> Judged<f64> {
     text.parse().map_err(|_| Unjudged)
 }
 
-/// `. >= 0` as the stylesheets' processor decides it: not a number passes.
+/// `. >= 0` as the stylesheets' processor decides it.
 pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
-    double(text).map(|number| number.is_nan() || number >= 0.0)
+    compared_with_zero(text).map(Ordering::is_ge)
 }
 
-/// `. > 0` as the stylesheets' processor decides it: not a number passes.
+/// `. > 0` as the stylesheets' processor decides it.
 pub(crate) fn is_positive(text: &str) -> Judged<bool> {
-    double(text).map(|number| number.is_nan() || number > 0.0)
+    compared_with_zero(text).map(Ordering::is_gt)
+}
+
+/// `. = 0` as the stylesheets' processor decides it.
+pub(crate) fn is_zero(text: &str) -> Judged<bool> {
+    compared_with_zero(text).map(Ordering::is_eq)
+}
+
+/// Short whole numbers are compared as such, others as doubles in their total order: so what is not a number is above
+/// zero, and `-0.00` below it, but `-0` is zero.
+fn compared_with_zero(text: &str) -> Judged<Ordering> {
+    const SHORT: usize = 10;
+    let text = trimmed(text);
+    let double = double(text)?;
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let is_short_whole = digits.len() <= SHORT && digits.bytes().all(|b| b.is_ascii_digit());
+    // Adding zero takes the sign off a zero.
+    Ok(if is_short_whole { double + 0.0 } else { double }.total_cmp(&0.0))
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -346,10 +369,14 @@ mod tests {
 
     #[test]
     fn bare_comparisons_read_doubles() {
-        for text in ["0", "1e0", " -0 ", "NaN", "INF", "1E-400"] {
+        for text in ["0", "1e0", " -0 ", "-0000000000", "NaN", "INF", "1E-400"] {
             assert_eq!(is_not_negative(text), Ok(true), "{text}");
         }
-        assert_eq!(is_not_negative("-0.01"), Ok(false));
+        for text in ["-0.01", "-0.00", "-0.", "-0e0", "-00000000000", "-INF"] {
+            assert_eq!(is_not_negative(text), Ok(false), "{text}");
+        }
+        assert_eq!(is_zero("-0"), Ok(true));
+        assert_eq!(is_zero("-0.0"), Ok(false));
         assert_eq!(is_positive("0"), Ok(false));
         for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
             assert_eq!(double(text).err(), Some(Unjudged), "{text}");

@@ -21,57 +21,9 @@ mod sections;
 mod table;
 mod text;
 
-use std::fmt;
-use std::str::FromStr;
-
 use crate::Invoice;
 
-/// The language of labels, dates and numbers. What the invoice itself says is never translated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
-    /// `2 November 2026`, `1,234.56`.
-    #[default]
-    English,
-    /// `2 novembre 2026`, `1 234,56`.
-    French,
-    /// `2. November 2026`, `1.234,56`.
-    German,
-}
-
-impl Language {
-    /// The code of ISO 639-1: `en`, `fr`, `de`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::French => "fr",
-            Self::German => "de",
-        }
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// The text names no language that an invoice can be shown in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a language to show an invoice in; there are en, fr and de")]
-pub struct NotALanguage;
-
-impl FromStr for Language {
-    type Err = NotALanguage;
-
-    fn from_str(text: &str) -> Result<Self, NotALanguage> {
-        match text {
-            "en" => Ok(Self::English),
-            "fr" => Ok(Self::French),
-            "de" => Ok(Self::German),
-            _ => Err(NotALanguage),
-        }
-    }
-}
+pub use crate::language::{Language, NotALanguage};
 
 /// The invoice for a terminal: plain text, 80 columns wide, amounts aligned.
 ///

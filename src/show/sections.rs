@@ -266,10 +266,10 @@ pub(super) fn payment(invoice: &Invoice, style: Style<'_>) -> Section {
         for transfer in credit_transfers {
             card(transfer);
         }
-        for plastic in plastic {
+        if let Some(plastic) = plastic {
             card(plastic);
         }
-        for debit in direct_debit {
+        if let Some(debit) = direct_debit {
             card(debit);
         }
     }

@@ -10,6 +10,7 @@ mod document;
 mod encoding;
 mod limits;
 mod parse;
+mod path;
 mod place;
 mod text;
 
@@ -17,4 +18,6 @@ pub use canonical::CanonicalForm;
 pub use document::{Attribute, Children, Document, Node, NodeId};
 pub use encoding::Encoding;
 pub use limits::Limits;
+pub(crate) use path::Paths;
+pub(crate) use place::Lines;
 pub use place::Place;

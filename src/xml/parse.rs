@@ -277,7 +277,9 @@ impl<'t, 'l> Parser<'t, 'l> {
     /// Text with more than white space in it.
     fn character_data(&mut self, piece: &str) -> At<()> {
         let start = self.offset_of(piece);
-        if self.section_ends && let Some(at) = piece.find("]]>") {
+        if self.section_ends
+            && let Some(at) = piece.find("]]>")
+        {
             return Err(malformed("“]]>” must be written ]]&gt; in text", start + at));
         }
         self.inside(start)?.flags |= TEXT;

@@ -162,7 +162,8 @@ impl Machine {
     }
 
     fn find_symbols(&mut self, names: &[Name]) {
-        let ways = self.contexts.iter().flat_map(|c| &c.ways).chain(self.rules.iter().flat_map(|r| &r.operands));
+        let ways =
+            self.contexts.iter().flat_map(|c| &c.ways).chain(self.rules.iter().flat_map(|r| &r.operands));
         let steps: BTreeSet<_> = ways.flat_map(|way| way.steps.iter().cloned()).collect();
         for step in &steps {
             match step {
@@ -308,7 +309,8 @@ impl Machine {
     /// Contexts below which something is counted; those that differ in their condition alone count together.
     fn kinds(&self) -> Vec<Vec<usize>> {
         let mut kinds: Vec<Vec<usize>> = Vec::new();
-        let counting = (0..self.contexts.len()).filter(|&c| self.contexts[c].rules.iter().any(|&r| self.counts(r)));
+        let counting =
+            (0..self.contexts.len()).filter(|&c| self.contexts[c].rules.iter().any(|&r| self.counts(r)));
         for context in counting {
             let base = |c: usize| self.contexts[c].text.split('[').next().map(str::to_owned);
             let conditional = !self.contexts[context].only.is_empty();
@@ -341,7 +343,12 @@ impl Context {
             Some((plain, "true()]")) => (plain, "Charge"),
             _ => (text, ""),
         };
-        Self { text: text.to_owned(), ways: plain.split(" | ").map(Way::parse).collect(), only, rules: vec![rule] }
+        Self {
+            text: text.to_owned(),
+            ways: plain.split(" | ").map(Way::parse).collect(),
+            only,
+            rules: vec![rule],
+        }
     }
 }
 
@@ -367,7 +374,8 @@ impl Machine {
             let actions: Vec<_> = state.actions.iter().map(|a| a.trim()).collect();
             let _ = writeln!(out, "    State {{ base: {base}, actions: &[{}] }},", actions.join(", "));
         }
-        let _ = writeln!(out, "];\n\nconst fn c(from: u16, to: u16) -> Cell {{\n    Cell {{ from, to }}\n}}\n");
+        let _ =
+            writeln!(out, "];\n\nconst fn c(from: u16, to: u16) -> Cell {{\n    Cell {{ from, to }}\n}}\n");
         let _ = writeln!(out, "static CELLS: [Cell; {}] = [", cells.len());
         for row in cells.chunks(12) {
             let row: Vec<_> = row.iter().map(|(from, to)| format!("c({from}, {to})")).collect();
@@ -381,8 +389,7 @@ impl Machine {
         let _ = writeln!(out, "static CLASSES: [Class; {}] = [", self.classes.len());
         for class in &self.classes {
             let symbol = self.symbols.iter().position(|s| *s == Step::Class(class.clone()));
-            let namespace =
-                class.namespace.map_or("None".to_owned(), |n| format!("Some(Namespace::{n:?})"));
+            let namespace = class.namespace.map_or("None".to_owned(), |n| format!("Some(Namespace::{n:?})"));
             let _ = writeln!(
                 out,
                 "    Class {{ namespace: {namespace}, ending: {:?}, symbol: {} }},",
@@ -452,7 +459,8 @@ fn pack(edges: &[BTreeMap<usize, usize>]) -> (Vec<usize>, Vec<(usize, usize)>) {
     let mut order: Vec<usize> = (1..edges.len()).filter(|&state| !edges[state].is_empty()).collect();
     order.sort_by_key(|&state| std::cmp::Reverse(edges[state].len()));
     for state in order {
-        let free = |base: &usize| edges[state].keys().all(|s| cells.get(base + s).is_none_or(Option::is_none));
+        let free =
+            |base: &usize| edges[state].keys().all(|s| cells.get(base + s).is_none_or(Option::is_none));
         let base = (0..).find(free).unwrap_or_default();
         bases[state] = base;
         for (&symbol, &to) in &edges[state] {

@@ -3,6 +3,7 @@
 pub(crate) mod automaton;
 pub(crate) mod codes;
 pub(crate) mod names;
+pub(crate) mod registry;
 pub(crate) mod rows;
 pub(crate) mod types;
 

@@ -5,7 +5,7 @@ use std::num::NonZeroU16;
 use krilla::Document;
 use krilla::SerializeSettings;
 use krilla::color::rgb;
-use krilla::configure::{Accessibility, Archival, Configuration};
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
 use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
@@ -39,7 +39,7 @@ pub(super) struct Particulars<'a> {
 
 /// Writes the document.
 pub(super) fn draw(sheet: &Sheet, fonts: &Fonts<'_>, particulars: &Particulars<'_>) -> Result<Vec<u8>, Error> {
-    let configuration = Configuration::new()
+    let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()

@@ -4,6 +4,7 @@ pub(crate) mod cii;
 pub(crate) mod family;
 #[rustfmt::skip]
 mod generated;
+pub(crate) mod registry;
 pub(crate) mod syntax;
 pub(crate) mod ubl;
 

@@ -186,7 +186,9 @@ impl Walk {
 
     fn symbol(&self, c: &Checker<'_>, node: NodeId) -> u16 {
         match c.document.name(node) {
-            Name::UNKNOWN => self.automaton.symbol_by_ending(c.document.namespace(node), c.document.local_name(node)),
+            Name::UNKNOWN => {
+                self.automaton.symbol_by_ending(c.document.namespace(node), c.document.local_name(node))
+            }
             known => self.automaton.symbols[known.index()],
         }
     }
@@ -280,7 +282,9 @@ impl Walk {
                 if all & bit == 0 {
                     continue;
                 }
-                let Some((name, rule)) = forbidden.iter().find(|(name, _)| *name == attribute.name) else { continue };
+                let Some((name, rule)) = forbidden.iter().find(|(name, _)| *name == attribute.name) else {
+                    continue;
+                };
                 self.must_not_be(c, *rule, c.root, Culprit::Attribute(node, *name));
             }
         }

@@ -1,5 +1,6 @@
 //! Which attributes an element has: unknown, missing, with a wrong value.
 
+use crate::rules::message::excerpt;
 use crate::syntax::names::xsi;
 use crate::syntax::{Base, Content, Namespace, Type};
 use crate::xml::{Attribute, NodeId};
@@ -43,7 +44,7 @@ impl<'d> Checker<'d> {
         let text = self.document.value_of(attribute);
         let again = known.value.base == Base::Id && !self.identifiers.insert(text.trim().to_owned());
         if again || !known.value.admits(&text) {
-            let text = fault::excerpt(&text);
+            let text = excerpt(&text);
             self.report_at(node, attribute, Fault::AttributeValue { value: known.value, text });
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::Language;
 use crate::syntax::{Base, Facet, Name, Value};
 use crate::xml::{Document, NodeId};
 
@@ -89,6 +90,14 @@ impl Violation {
         }
     }
 
+    /// What is wrong and what would be right, as a sentence in a language.
+    pub fn message_in(&self, document: &Document<'_>, language: Language) -> String {
+        match language {
+            Language::English | Language::German => self.message(document),
+            Language::French => self.french(document),
+        }
+    }
+
     /// What is wrong and what would be right, as a sentence.
     pub fn message(&self, document: &Document<'_>) -> String {
         let this = name(document, self.node);
@@ -144,34 +153,27 @@ impl Violation {
 }
 
 /// The name of an element, with the usual prefix where it is known and as it is written where not.
-fn name(document: &Document<'_>, node: NodeId) -> String {
+pub(super) fn name(document: &Document<'_>, node: NodeId) -> String {
     match document.name(node) {
         Name::UNKNOWN => document.written_name(node).to_owned(),
         known => known.to_string(),
     }
 }
 
-/// The names of what could stand at a place: all of a few, the first of many.
+/// The names of what could stand at a place, in English.
 fn alternatives(names: &[Name]) -> String {
+    listed(names, [" or ", " or one of ", " more", "an element of another namespace"])
+}
+
+/// The names of what could stand at a place: all of a few, the first of many.
+pub(super) fn listed(names: &[Name], [or, or_one_of, more, other]: [&str; 4]) -> String {
     const LISTED: usize = 8;
-    let words: Vec<String> = names.iter().take(LISTED).map(|name| alternative(*name)).collect();
+    let word = |name: &Name| if name.is_known() { name.to_string() } else { other.to_owned() };
+    let words: Vec<String> = names.iter().take(LISTED).map(word).collect();
     match (names.len().saturating_sub(LISTED), words.split_last()) {
         (0, Some((last, []))) => last.clone(),
-        (0, Some((last, before))) => format!("{} or {last}", before.join(", ")),
-        (more, _) => format!("{} or one of {more} more", words.join(", ")),
-    }
-}
-
-fn alternative(name: Name) -> String {
-    if name.is_known() { name.to_string() } else { "an element of another namespace".to_owned() }
-}
-
-/// The beginning of a text, short enough for a message.
-pub(super) fn excerpt(text: &str) -> String {
-    const SHOWN: usize = 60;
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}...", &text[..end]),
-        None => text.to_owned(),
+        (0, Some((last, before))) => format!("{}{or}{last}", before.join(", ")),
+        (rest, _) => format!("{}{or_one_of}{rest}{more}", words.join(", ")),
     }
 }
 

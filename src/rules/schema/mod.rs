@@ -9,13 +9,21 @@
 mod attributes;
 mod children;
 mod fault;
+mod french;
+mod rules;
 
 use std::collections::HashSet;
 
+use crate::rules::message::excerpt;
 use crate::syntax::{Content, Name, Namespace, TypeId, Value, Versions};
 use crate::xml::{Document, NodeId};
 
 pub use fault::{Fault, Violation};
+
+/// The rules of this set.
+pub(super) fn rules() -> &'static [super::Rule] {
+    &rules::RULES
+}
 
 /// Every place where a document is not built as its schema says, in document order.
 ///
@@ -84,7 +92,7 @@ impl Checker<'_> {
         } else if !value.admits_all() {
             let text = self.document.text_of(node);
             if !value.admits(&text) {
-                let text = fault::excerpt(&text);
+                let text = excerpt(&text);
                 self.report(node, Fault::Value { value, text });
             }
         }

@@ -3,39 +3,39 @@
 //! For amounts of two decimals they say the same as exact ones. The exact sum goes along, for the message.
 
 use crate::rules::checker::{Checker, Found};
-use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, double, instead};
+use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, double, instead, is_zero};
 use crate::xml::NodeId;
 
 use super::decimal;
 
 /// A sum over text that is not cast: the stylesheet adds doubles, in document order.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct SumAsTheStylesheetDoes {
-    doubles: Judged<f64>,
+    /// Nothing as long as there is no member: the sum of `-0` alone is negative zero, which counts as another.
+    doubles: Option<Judged<f64>>,
     exact: Sum,
-}
-
-impl Default for SumAsTheStylesheetDoes {
-    fn default() -> Self {
-        Self { doubles: Ok(0.0), exact: Sum::default() }
-    }
 }
 
 impl SumAsTheStylesheetDoes {
     pub(super) fn add(&mut self, c: &Checker<'_>, member: NodeId) {
         let text = c.text(member);
-        self.doubles = self.doubles.and_then(|sum| Ok(sum + double(&text)?));
+        let member = double(&text);
+        self.doubles = Some(self.doubles.map_or(member, |sum| Ok(sum? + member?)));
         self.exact.add(Exact::parse(&text));
     }
 
-    /// Rounded to cents, still as a double: `round(sum * 10 * 10) div 100`.
-    pub(super) fn in_cents(self) -> Judged<f64> {
-        self.doubles.map(|sum| round(sum * 10.0 * 10.0) / 100.0)
+    /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
+    /// nothing is a whole number, and compared as one.
+    pub(super) fn is_said_by(self, total: &str) -> Judged<bool> {
+        match self.doubles {
+            None => is_zero(total),
+            Some(sum) => Ok(are_equal(double(total)?, round(sum? * 10.0 * 10.0) / 100.0)),
+        }
     }
 
     /// The exact value of the double, rounded to cents as a decimal.
     pub(super) fn in_exact_cents(self) -> Judged<Exact> {
-        cents_of_exact_value(self.doubles?)
+        cents_of_exact_value(self.doubles.unwrap_or(Ok(0.0))?)
     }
 
     /// For a message: what was found, and the exact sum in cents.
@@ -50,13 +50,19 @@ impl SumAsTheStylesheetDoes {
 
 /// Whether an amount has no more than cents, as a double: `. = round(. * 100) div 100`.
 pub(super) fn is_in_cents(text: &str) -> Judged<bool> {
-    double(text).map(|amount| amount == round(amount * 100.0) / 100.0)
+    double(text).map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
 }
 
-/// Halves go towards plus infinity.
+/// Equality as the stylesheet's processor has it: negative zero differs from zero, and NaN equals itself.
+pub(super) fn are_equal(a: f64, b: f64) -> bool {
+    a.total_cmp(&b).is_eq()
+}
+
+/// Halves go towards plus infinity; the sign stays, even that of zero.
 pub(super) fn round(double: f64) -> f64 {
     let below = double.floor();
-    if double - below >= 0.5 { below + 1.0 } else { below }
+    let rounded = if double - below >= 0.5 { below + 1.0 } else { below };
+    rounded.copysign(double)
 }
 
 /// `round(xs:decimal(double) * 100) div 100`: the double's binary value is exact before it is rounded.
@@ -104,10 +110,17 @@ mod tests {
 
     #[test]
     fn halves_are_rounded_up() {
-        for (double, rounded) in
-            [(0.5, 1.0), (-0.5, 0.0), (2.5, 3.0), (-2.5, -2.0), (0.499_999_999_999_999_94, 0.0)]
-        {
-            assert!((round(double) - rounded).abs() < f64::EPSILON, "{double}");
+        for (double, rounded) in [
+            (0.5, 1.0),
+            (-0.5, -0.0),
+            (-0.2, -0.0),
+            (-0.0, -0.0),
+            (0.2, 0.0),
+            (2.5, 3.0),
+            (-2.5, -2.0),
+            (0.499_999_999_999_999_94, 0.0),
+        ] {
+            assert!(are_equal(round(double), rounded), "{double}");
         }
     }
 }

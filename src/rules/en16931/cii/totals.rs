@@ -1,7 +1,7 @@
 //! Document totals (BG-22): what must be there, and what must add up.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged, Unjudged, double, instead};
+use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
 use crate::rules::text::decimals;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
@@ -204,16 +204,9 @@ fn sums_up(
         return;
     };
     let sum = sum.unwrap_or_default();
-    let Ok(expected) = sum.in_cents() else { return };
-    let is_sum = |text: &str| double(text).map(|total| same_double(total, expected));
-    if any(c, document.children_named(context, name), is_sum) == Ok(false) {
+    if any(c, document.children_named(context, name), |total| sum.is_said_by(total)) == Ok(false) {
         blame(c, rule, context, total, sum.instead(c, total));
     }
-}
-
-/// Equality of numbers that the stylesheet computes and compares as doubles.
-pub(super) fn same_double(a: f64, b: f64) -> bool {
-    a.partial_cmp(&b) == Some(std::cmp::Ordering::Equal)
 }
 
 /// BR-53, BR-DEC-13 and BR-DEC-15: VAT totals in the invoice's currency (BT-110) and in the accounting currency
@@ -266,8 +259,7 @@ pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     if !is_of_summation || currency.is_none() || currency != facts.header.currency {
         return;
     }
-    let (Ok(found), Ok(expected)) = (double(&c.text(node)), facts.totals.taxes.in_cents()) else { return };
-    if !same_double(found, expected) {
+    if facts.totals.taxes.is_said_by(&c.text(node)) == Ok(false) {
         blame(c, "BR-CO-14", node, node, facts.totals.taxes.instead(c, node));
     }
 }

@@ -1,4 +1,5 @@
 //! A small invoice of our own, edited one way or another: which rules speak then.
+#![allow(clippy::unwrap_used)]
 
 use std::fmt::Write as _;
 
@@ -60,6 +61,25 @@ fn with(old: &str, new: &str) -> String {
 #[test]
 fn a_valid_invoice_is_silent() {
     assert_eq!(rules(INVOICE), Vec::<&str>::new());
+}
+
+#[test]
+fn our_valid_fixtures_are_silent() {
+    for kind in ["ubl", "ubl-creditnote"] {
+        let folder = format!("{}/fixtures/valid/{kind}", env!("CARGO_MANIFEST_DIR"));
+        let mut seen = 0;
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            assert_eq!(
+                rules(&std::fs::read_to_string(&path).unwrap()),
+                Vec::<&str>::new(),
+                "{}",
+                path.display()
+            );
+            seen += 1;
+        }
+        assert!(seen > 0, "{folder} is empty");
+    }
 }
 
 #[test]

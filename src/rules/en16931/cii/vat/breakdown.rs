@@ -2,14 +2,14 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, double, instead};
+use crate::rules::numbers::{Exact, Judged, double, instead, is_zero};
 use crate::rules::text::names_vat;
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
-use super::super::doubles::round;
-use super::super::totals::{same_double, two_decimals};
+use super::super::doubles::{are_equal, round};
+use super::super::totals::two_decimals;
 use super::super::{DELIVERY, Facts, any, blame, decimal, is_below, optional};
 use super::Tax;
 use super::nets::Net;
@@ -138,7 +138,7 @@ fn taxable_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family, net: Net) ->
     let is_exact = matches!(family, Family::Standard | Family::NotSubject);
     any(c, c.document.children_named(tax.node, ram::BASIS_AMOUNT), |text| {
         let taxable = double(text)?;
-        Ok(if is_exact { same_double(taxable, net) } else { taxable - 1.0 < net && taxable + 1.0 > net })
+        Ok(if is_exact { are_equal(taxable, net) } else { taxable - 1.0 < net && taxable + 1.0 > net })
     })
 }
 
@@ -152,9 +152,7 @@ fn tax_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family) -> Judged<bool> 
     match family {
         Family::Igic | Family::Ipsi => Ok(true),
         Family::Standard => standard_tax_is_right(c, tax),
-        _ => any(c, c.document.children_named(tax.node, ram::CALCULATED_AMOUNT), |text| {
-            double(text).map(|amount| same_double(amount, 0.0))
-        }),
+        _ => any(c, c.document.children_named(tax.node, ram::CALCULATED_AMOUNT), is_zero),
     }
 }
 

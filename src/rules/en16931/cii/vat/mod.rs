@@ -9,12 +9,11 @@ use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
-use crate::rules::numbers::{Judged, double, is_not_negative, is_positive};
+use crate::rules::numbers::{Judged, is_not_negative, is_positive, is_zero};
 use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::totals::same_double;
 use super::{Facts, Kind, LINE, SETTLEMENT, blame, is_at, is_below, parent_name, quote};
 use tax::Tax;
 
@@ -184,7 +183,7 @@ fn rate_is_right(c: &Checker<'_>, family: Family, rate: Option<NodeId>) -> Judge
         Family::NotSubject => Ok(false),
         Family::Standard | Family::Igic => is_positive(&text),
         Family::Ipsi => is_not_negative(&text),
-        _ => double(&text).map(|rate| same_double(rate, 0.0)),
+        _ => is_zero(&text),
     }
 }
 

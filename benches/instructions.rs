@@ -1,0 +1,81 @@
+//! One step, done once: for counting instructions under callgrind, and allocations by itself.
+//!
+//! `cargo bench --bench instructions -- STEP` does a step; without one it prints the allocations of each.
+//! `tests/instructions.sh` compares both with `benches/instructions.tsv`.
+
+mod documents;
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::hint::black_box;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use facture::convert::{Target, convert};
+use facture::xml::{Document, Limits};
+use facture::{DocumentType, bind, digest};
+
+struct Counting;
+
+static ALLOCATIONS: AtomicUsize = AtomicUsize::new(0);
+
+// SAFETY: hands everything to the system allocator and only counts.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.realloc(pointer, layout, size) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+const STEPS: [&str; 5] = ["parse-ubl", "parse-cii", "write-ubl", "convert-ubl", "semantic-digest"];
+
+/// Does a step so many times and says how many allocations that took.
+fn perform(step: &str, times: usize) -> usize {
+    let document_type = if step.ends_with("cii") { DocumentType::Cii } else { DocumentType::UblInvoice };
+    let bytes = documents::document(20, document_type);
+    let parse = || Document::parse(&bytes, &Limits::default()).expect("well-formed");
+    let document = parse();
+    let invoice = bind::read(&document).expect("an invoice").invoice;
+    let before = ALLOCATIONS.load(Ordering::Relaxed);
+    for _ in 0..times {
+        match step {
+            "parse-ubl" | "parse-cii" => {
+                black_box(bind::read(&parse()).expect("an invoice"));
+            }
+            "write-ubl" => {
+                black_box(bind::write(&invoice, document_type));
+            }
+            "convert-ubl" => {
+                black_box(convert(&document, Target::Cii).expect("an invoice"));
+            }
+            "semantic-digest" => {
+                black_box(digest::semantic(&invoice));
+            }
+            other => panic!("no step {other}; there are {STEPS:?}"),
+        }
+    }
+    ALLOCATIONS.load(Ordering::Relaxed) - before
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
+    match arguments.as_slice() {
+        [step, times] => {
+            perform(step, times.parse().expect("a number"));
+        }
+        _ => STEPS.iter().for_each(|step| println!("{step}\t{}", perform(step, 1))),
+    }
+}

@@ -1,0 +1,172 @@
+//! From hits to findings: weights, words and places.
+
+use crate::bind::{TermPaths, TermPlace};
+use crate::finding::{Finding, Severity};
+use crate::syntax::Name;
+use crate::term::Term;
+use crate::xml::{Document, Lines, NodeId, Paths};
+use crate::{DocumentType, Language};
+
+use super::checker::{Culprit, Hit};
+use super::message::message;
+use super::schema::{Fault, Violation};
+
+/// Collects the findings on a document. What costs time is done at the first one: a sound document has none.
+pub(crate) struct Findings<'d, 'a> {
+    document: &'d Document<'a>,
+    root: NodeId,
+    document_type: DocumentType,
+    language: Language,
+    places: Option<Places<'d, 'a>>,
+    /// With the offsets they are sorted by.
+    findings: Vec<(u32, Finding)>,
+}
+
+/// Everything that says where an element is.
+struct Places<'d, 'a> {
+    lines: Lines,
+    paths: Paths<'d, 'a>,
+    terms: TermPaths<'d, 'a>,
+}
+
+/// A finding without its place.
+struct Said {
+    rule: &'static str,
+    set: &'static str,
+    severity: Severity,
+    terms: &'static [Term],
+    context: NodeId,
+    message: String,
+    hint: Option<&'static str>,
+}
+
+impl<'d, 'a> Findings<'d, 'a> {
+    pub(crate) fn new(
+        document: &'d Document<'a>,
+        root: NodeId,
+        document_type: DocumentType,
+        language: Language,
+    ) -> Self {
+        Self { document, root, document_type, language, places: None, findings: Vec::new() }
+    }
+
+    /// The findings of a set of rules.
+    pub(crate) fn add_hits(&mut self, set: &'static str, hits: Vec<Hit>) {
+        for hit in hits {
+            let Some(rule) = super::find(hit.rule) else {
+                debug_assert!(false, "{} is not in the registry", hit.rule);
+                continue;
+            };
+            let severity = rule.severity(self.document_type.syntax()).unwrap_or(Severity::Fatal);
+            let said = Said {
+                rule: hit.rule,
+                set,
+                severity,
+                terms: rule.terms(),
+                context: hit.context,
+                message: message(self.document, rule, &hit, self.language),
+                hint: rule.hint(self.language),
+            };
+            self.place(said, hit.at);
+        }
+    }
+
+    /// The findings of the schema.
+    pub(crate) fn add_violations(&mut self, violations: Vec<Violation>) {
+        for violation in violations {
+            let at = self.culprit(&violation);
+            let rule = super::find(violation.rule());
+            let said = Said {
+                rule: violation.rule(),
+                set: "schema",
+                severity: Severity::Fatal,
+                terms: &[],
+                context: violation.node,
+                message: violation.message_in(self.document, self.language),
+                hint: rule.and_then(|rule| rule.hint(self.language)),
+            };
+            self.place_at(said, at, violation.offset);
+        }
+    }
+
+    /// All findings, in document order.
+    pub(crate) fn in_order(mut self) -> Vec<Finding> {
+        self.findings.sort_by_key(|(offset, _)| *offset);
+        self.findings.into_iter().map(|(_, finding)| finding).collect()
+    }
+
+    fn culprit(&self, violation: &Violation) -> Culprit {
+        match violation.fault {
+            Fault::AttributeMissing { name } => Culprit::MissingAttribute(violation.node, name),
+            Fault::AttributeUnknown | Fault::AttributeValue { .. } => {
+                let attributes = self.document.attributes(violation.node);
+                let at = |a: &&crate::xml::Attribute| self.document.attribute_offset(a) == violation.offset;
+                let name = attributes.iter().find(at).map_or(Name::UNKNOWN, |attribute| attribute.name);
+                Culprit::Attribute(violation.node, name)
+            }
+            _ => Culprit::Node(violation.node),
+        }
+    }
+
+    fn place(&mut self, said: Said, at: Culprit) {
+        let document = self.document;
+        let offset = match at {
+            Culprit::Attribute(node, name) => {
+                let attribute = document.attributes(node).iter().find(|a| a.name == name);
+                attribute.map_or(document.offset(node), |a| document.attribute_offset(a))
+            }
+            Culprit::Node(node) | Culprit::Missing(node, _) | Culprit::MissingAttribute(node, _) => {
+                document.offset(node)
+            }
+        };
+        self.place_at(said, at, offset);
+    }
+
+    fn place_at(&mut self, said: Said, at: Culprit, offset: u32) {
+        let document = self.document;
+        let (root, document_type) = (self.root, self.document_type);
+        let places = self.places.get_or_insert_with(|| Places {
+            lines: document.lines(),
+            paths: Paths::new(document),
+            terms: TermPaths::new(document, root, document_type),
+        });
+        let (path, term_place) = places.of(at);
+        let place = places.lines.place(document.text(), offset);
+        let terms = match said.terms {
+            [] => term_place.subject().into_iter().collect(),
+            terms => terms.to_vec(),
+        };
+        let finding = Finding {
+            rule: said.rule,
+            severity: said.severity,
+            set: said.set,
+            terms,
+            path,
+            term_path: term_place.text(),
+            context: places.paths.of(said.context),
+            line: place.line,
+            column: place.column,
+            message: said.message,
+            hint: said.hint,
+        };
+        self.findings.push((offset, finding));
+    }
+}
+
+impl Places<'_, '_> {
+    /// The path and the terms of a culprit.
+    fn of(&mut self, at: Culprit) -> (String, TermPlace) {
+        match at {
+            Culprit::Node(node) => (self.paths.of(node), self.terms.of(node)),
+            Culprit::Missing(node, way) => (self.paths.of(node), self.terms.of_missing(node, way)),
+            Culprit::MissingAttribute(node, name) => {
+                (self.paths.of(node), self.terms.of_attribute(node, name))
+            }
+            Culprit::Attribute(node, name) => {
+                let path = self.paths.of(node);
+                let path = if name.is_known() { format!("{path}/@{}", name.local()) } else { path };
+                (path, self.terms.of_attribute(node, name))
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The paved path of validation: a document, the rule sets to judge it by, and a report.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use crate::bind::invoice_root;
+use crate::rules::checker::{Arithmetic, Checker};
+use crate::rules::findings::Findings;
+use crate::rules::{en16931, schema};
+use crate::syntax::names::{cbc, ram, rsm};
+use crate::syntax::{Name, Versions};
+use crate::value::Syntax;
+use crate::xml::{Document, Limits, NodeId};
+use crate::{DocumentType, Error, Finding, Language, Severity};
+
+/// What to judge by, and how to say it.
+///
+/// ```
+/// use facture::{Language, RuleSet, Validation};
+///
+/// let validation = Validation::new().rule_sets([RuleSet::En16931]).language(Language::French);
+/// let report = validation.check(include_bytes!("../fixtures/valid/ubl/standard.xml"))?;
+/// assert!(report.valid);
+/// # Ok::<(), facture::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Validation {
+    /// `None` says: those that the document calls for.
+    rule_sets: Option<Vec<RuleSet>>,
+    language: Language,
+    min_severity: Severity,
+    arithmetic: Arithmetic,
+    limits: Limits,
+}
+
+impl Default for Validation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Validation {
+    /// By the rule sets that the document calls for, in English, every finding reported.
+    pub fn new() -> Self {
+        Self {
+            rule_sets: None,
+            language: Language::English,
+            min_severity: Severity::Information,
+            arithmetic: Arithmetic::Official,
+            limits: Limits::default(),
+        }
+    }
+
+    /// By these rule sets and no other, whatever the document says of itself.
+    #[must_use]
+    pub fn rule_sets(mut self, sets: impl IntoIterator<Item = RuleSet>) -> Self {
+        self.rule_sets = Some(sets.into_iter().collect());
+        self
+    }
+
+    /// The language of messages and hints.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// Leaves lighter findings out of the report. The verdict does not depend on it.
+    #[must_use]
+    pub fn min_severity(mut self, least: Severity) -> Self {
+        self.min_severity = least;
+        self
+    }
+
+    /// How to judge where the official artefacts are known to be wrong.
+    #[must_use]
+    pub fn arithmetic(mut self, arithmetic: Arithmetic) -> Self {
+        self.arithmetic = arithmetic;
+        self
+    }
+
+    /// How large and deep a document may be.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Judges a document: UBL Invoice, UBL CreditNote or CII, also one in a StandardBusinessDocument.
+    ///
+    /// # Errors
+    /// Where there is no such document: not XML, over a limit, another root element. What is wrong inside an
+    /// invoice is a finding.
+    pub fn check(&self, bytes: &[u8]) -> Result<Report, Error> {
+        self.check_document(&Document::parse(bytes, &self.limits)?)
+    }
+
+    /// Judges a document that was parsed before.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Root`](crate::ErrorKind::Root) where the document is no invoice.
+    pub fn check_document(&self, document: &Document<'_>) -> Result<Report, Error> {
+        let (root, document_type) = invoice_root(document)?;
+        let sets = self.rule_sets.as_deref().unwrap_or(&[RuleSet::Schema, RuleSet::En16931]);
+        let mut findings = Findings::new(document, root, document_type, self.language);
+        let mut used = Vec::with_capacity(sets.len());
+        for &set in sets {
+            let version = match set {
+                RuleSet::Schema => {
+                    let (violations, version) = judge_structure(document, root, document_type.syntax());
+                    findings.add_violations(violations);
+                    version
+                }
+                RuleSet::En16931 => {
+                    let mut checker = Checker::new(document, root).with(self.arithmetic);
+                    en16931::check(&mut checker, document_type);
+                    findings.add_hits(set.as_str(), checker.hits);
+                    en16931::VERSION
+                }
+            };
+            used.push(UsedRuleSet { name: set, version });
+        }
+        let mut findings = findings.in_order();
+        let valid = findings.iter().all(|finding| finding.severity < Severity::Fatal);
+        findings.retain(|finding| finding.severity >= self.min_severity);
+        let profile = profile(document, root, document_type.syntax());
+        Ok(Report { document_type, profile, rule_sets: used, valid, findings })
+    }
+}
+
+/// Judges a document by the rule sets it calls for. [`Validation`] says more precisely what and how.
+///
+/// # Errors
+/// Where there is no document to judge; see [`Validation::check`].
+pub fn validate(bytes: &[u8]) -> Result<Report, Error> {
+    Validation::new().check(bytes)
+}
+
+/// By the version of the schema that the document follows, or else by the one that it is nearer to.
+fn judge_structure(
+    document: &Document<'_>,
+    root: NodeId,
+    syntax: Syntax,
+) -> (Vec<schema::Violation>, &'static str) {
+    match syntax {
+        Syntax::Ubl => (schema::check(document, root, Versions::ALL), "UBL 2.1"),
+        Syntax::Cii => {
+            let first = schema::check(document, root, Versions::D16B);
+            if first.is_empty() {
+                return (first, "CII D16B");
+            }
+            let second = schema::check(document, root, Versions::D22B);
+            if second.len() < first.len() { (second, "CII D22B") } else { (first, "CII D16B") }
+        }
+    }
+}
+
+/// The specification identifier (BT-24).
+fn profile(document: &Document<'_>, root: NodeId, syntax: Syntax) -> Option<String> {
+    let way: &[Name] = match syntax {
+        Syntax::Ubl => &[cbc::CUSTOMIZATION_ID],
+        Syntax::Cii => {
+            &[rsm::EXCHANGED_DOCUMENT_CONTEXT, ram::GUIDELINE_SPECIFIED_DOCUMENT_CONTEXT_PARAMETER, ram::ID]
+        }
+    };
+    let place = way.iter().try_fold(root, |at, &name| document.child(at, name))?;
+    let text = document.text_of(place).trim_ascii().to_owned();
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// The verdict on a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    /// What kind of document it is.
+    pub document_type: DocumentType,
+    /// Its specification identifier (BT-24).
+    pub profile: Option<String>,
+    /// What it was judged by.
+    pub rule_sets: Vec<UsedRuleSet>,
+    /// No finding is fatal.
+    pub valid: bool,
+    /// The findings, in document order.
+    pub findings: Vec<Finding>,
+}
+
+/// A rule set that a document was judged by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct UsedRuleSet {
+    /// Which one.
+    pub name: RuleSet,
+    /// Its version.
+    pub version: &'static str,
+}
+
+/// A set of rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleSet {
+    /// `schema`: structure, as the official XML Schemas have it.
+    Schema,
+    /// `en16931`: the European core invoice, as CEN's artefacts judge it.
+    En16931,
+}
+
+impl RuleSet {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Schema, Self::En16931];
+
+    /// The name, as in reports: `en16931`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Schema => "schema",
+            Self::En16931 => "en16931",
+        }
+    }
+}
+
+impl fmt::Display for RuleSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for RuleSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The text names no rule set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a rule set that there is")]
+pub struct NotARuleSet;
+
+impl FromStr for RuleSet {
+    type Err = NotARuleSet;
+
+    fn from_str(text: &str) -> Result<Self, NotARuleSet> {
+        Self::ALL.into_iter().find(|set| set.as_str() == text).ok_or(NotARuleSet)
+    }
+}
