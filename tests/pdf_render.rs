@@ -94,3 +94,124 @@ fn long_invoices_take_more_pages() {
     assert_eq!(pages(&one.pdf), 1);
     assert!(pages(&many.pdf) > 4, "{} pages", pages(&many.pdf));
 }
+
+#[test]
+fn names_that_no_font_can_show_break_nothing() {
+    let mut invoice = payable("ubl/german.xml");
+    invoice.seller.name = Some("\u{4f60}\u{597d} \u{1f600} Ωμέγα Жук Łódź \u{e000}\u{feff}\u{7}\u{fffe} e\u{301}".into());
+    invoice.buyer.name = Some("Donaudampfschifffahrtsgesellschaftskapitänswitwenrente".repeat(8).as_str().into());
+    invoice.number = Some("N".repeat(120).as_str().into());
+    invoice.lines[0].item.name = Some("very long words ".repeat(700).as_str().into());
+    invoice.lines[0].net_amount = Some(Amount::from(Decimal::written(&"9".repeat(60))));
+    invoice.notes[0].text = Some("one line\nanother\r\n\n\tthe last".into());
+    rendered("names", &invoice, &in_language(Language::German));
+    let nothing = Invoice::default();
+    rendered("nothing", &nothing, &in_language(Language::English));
+}
+
+#[test]
+fn four_rates_of_vat() {
+    let mut invoice = payable("ubl/standard.xml");
+    let first = invoice.vat_breakdown[0].clone();
+    for rate in ["5.5", "2.1"] {
+        let mut vat = first.clone();
+        vat.rate = Some(Decimal::written(rate));
+        invoice.vat_breakdown.push(vat);
+    }
+    rendered("rates", &invoice, &in_language(Language::French));
+}
+
+/// A PNG of one colour; the encoder is the smallest there is: stored blocks.
+fn png(width: u32, height: u32) -> Vec<u8> {
+    fn crc(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0_u32, |crc, &byte| {
+            (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (0xedb8_8320 * (crc & 1)))
+        })
+    }
+    fn chunk(out: &mut Vec<u8>, kind: &[u8], data: &[u8]) {
+        out.extend(u32::try_from(data.len()).unwrap().to_be_bytes());
+        let body = [kind, data].concat();
+        out.extend(&body);
+        out.extend(crc(&body).to_be_bytes());
+    }
+    let row = [vec![0], [0x1f, 0x4e, 0x79].repeat(width as usize)].concat();
+    let pixels = row.repeat(height as usize);
+    let length = u16::try_from(pixels.len()).unwrap();
+    let (a, b) = pixels.iter().fold((1_u32, 0), |(a, b), &byte| {
+        let a = (a + u32::from(byte)) % 65521;
+        (a, (b + a) % 65521)
+    });
+    let mut data = vec![0x78, 0x01, 1];
+    data.extend(length.to_le_bytes());
+    data.extend((!length).to_le_bytes());
+    data.extend(&pixels);
+    data.extend((b << 16 | a).to_be_bytes());
+    let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
+    let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
+    chunk(&mut out, b"IHDR", &header);
+    chunk(&mut out, b"IDAT", &data);
+    chunk(&mut out, b"IEND", &[]);
+    out
+}
+
+#[test]
+fn a_logo_a_colour_and_a_font_of_ones_own() {
+    let options = Render {
+        logo: Some(png(120, 40)),
+        accent: Colour::new(0xff, 0xd5, 0x00),
+        font: Some(UserFont { regular: notosans::ITALIC_TTF.to_vec(), bold: Some(notosans::BOLD_ITALIC_TTF.to_vec()) }),
+        ..in_language(Language::English)
+    };
+    let invoice = payable("ubl/standard.xml");
+    let with_logo = rendered("own", &invoice, &options);
+    let without = render(&invoice, &Render { logo: None, ..options.clone() }).unwrap();
+    let images = |pdf: &[u8]| pdf.windows(14).filter(|window| window == b"/Subtype/Image").count();
+    assert_eq!((images(&with_logo.pdf), images(&without.pdf)), (1, 0));
+    let error = render(&invoice, &Render { logo: Some(b"GIF89a".to_vec()), ..options.clone() }).unwrap_err();
+    assert!(error.message().contains("PNG"), "{error}");
+    let font = Some(UserFont { regular: b"no font".to_vec(), bold: None });
+    let error = render(&invoice, &Render { font, ..options }).unwrap_err();
+    assert!(error.message().contains("font"), "{error}");
+}
+
+#[test]
+fn a_euro_credit_transfer_to_an_iban_has_a_code_to_scan() {
+    let with = |change: &dyn Fn(&mut Invoice)| {
+        let mut invoice = payable("ubl/french.xml");
+        change(&mut invoice);
+        let pdf = render(&invoice, &in_language(Language::English)).unwrap().pdf;
+        memchr::memmem::find(&pdf, b"Scan to pay").is_some()
+    };
+    assert!(with(&|_| {}));
+    assert!(!with(&|invoice| invoice.currency_code = Some("SEK".into())));
+    assert!(!with(&|invoice| invoice.payment[0].means_type_code = Some("59".into())));
+    assert!(!with(&|invoice| invoice.totals.amount_due = Some(Amount::from(Decimal::written("0.00")))));
+    assert!(!with(&|invoice| {
+        invoice.payment[0].credit_transfers[0].account_id = Some("DE00000000000000000000".into());
+    }));
+}
+
+const LEVELS: [Level; 6] =
+    [Level::Minimum, Level::BasicWl, Level::Basic, Level::En16931, Level::Extended, Level::XRechnung];
+
+#[test]
+fn every_level_says_what_it_can_and_names_the_rest() {
+    let invoice = fixture("cii/standard.xml");
+    let mut said = Vec::new();
+    for level in LEVELS {
+        let rendered = rendered(&format!("level-{level:?}"), &invoice, &Render { level, ..Render::default() });
+        let document = Document::parse(rendered.xml.as_bytes(), &Limits::default()).unwrap();
+        let back = bind::read(&document).unwrap().invoice;
+        assert_eq!(back.process.specification_id.as_ref().unwrap().as_str(), level.specification());
+        let (_, again) = level.reduce(&back);
+        assert_eq!(again, [], "what was written at {level:?} is not of that level");
+        said.push(rendered.left_out.len());
+    }
+    assert!(said[0] > said[1] && said[1] > said[2] && said[2] > said[3], "{said:?}");
+    assert_eq!(said[3..], [0, 0, 0]);
+    let (_, left_out) = Level::Basic.reduce(&invoice);
+    let description = left_out.iter().find(|left_out| left_out.term == Term::Bt(154)).unwrap();
+    assert_eq!(description.path, "BG-25[1]/BG-31/BT-154");
+    let spoken = invoice.lines[0].item.description.as_ref().unwrap();
+    assert_eq!(description.value, spoken.as_str());
+}

@@ -11,6 +11,7 @@ mod input;
 mod journal;
 mod output;
 mod progress;
+mod render;
 mod show;
 mod validate;
 
@@ -61,6 +62,12 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "embed", summary: "Put an invoice into a PDF", help: embed::HELP, run: embed::run },
     Command {
+        name: "render",
+        summary: "Lay an invoice out as a PDF, with its XML inside",
+        help: render::HELP,
+        run: render::run,
+    },
+    Command {
         name: "journal",
         summary: "Keep a tamper-evident journal",
         help: journal::HELP,
@@ -75,7 +82,7 @@ const COMMANDS: &[Command] = &[
 ];
 
 /// Commands of the contract that this build does not have.
-const ABSENT: &[&str] = &["render", "explain", "rules"];
+const ABSENT: &[&str] = &["explain", "rules"];
 
 /// The exit status where something is unreadable, or the command line is wrong.
 const UNREADABLE: u8 = 2;

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use facture::show::{self, Language};
 
-use crate::args::{self, Argument, Arguments};
+use crate::args::{self, Argument, Arguments, LANGUAGES};
 use crate::failure::Failure;
 use crate::input::{self, Source};
 use crate::output;
@@ -18,7 +18,7 @@ Usage: facture show IN [OPTIONS]
 
 Options:
   --format FORMAT   text (default) or html, a page of its own to print and file
-  --lang LANGUAGE   en (default) or fr: labels, dates and numbers
+  --lang LANGUAGE   en (default), fr or de: labels, dates and numbers
   -o FILE           write there instead of to standard output
 ";
 
@@ -38,10 +38,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
                 "--format" => {
                     format = arguments.choice(&option, &[("text", Format::Text), ("html", Format::Html)])?;
                 }
-                "--lang" => {
-                    language =
-                        arguments.choice(&option, &[("en", Language::English), ("fr", Language::French), ("de", Language::German)])?;
-                }
+                "--lang" => language = arguments.choice(&option, &LANGUAGES)?,
                 "-o" | "--output" => out = Some(arguments.value()?),
                 _ => return Err(args::unknown(&option)),
             },
