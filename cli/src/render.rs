@@ -73,7 +73,10 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
 /// The level that the invoice says it has.
 fn named_level(invoice: &Invoice) -> Option<Level> {
     let specification = invoice.process.specification_id.as_ref()?;
-    LEVELS.iter().map(|(_, level)| *level).find(|level| Level::from_specification(specification) == Some(*level))
+    LEVELS
+        .iter()
+        .map(|(_, level)| *level)
+        .find(|level| Level::from_specification(specification) == Some(*level))
 }
 
 /// `1f4e79`, with or without a `#` before it.

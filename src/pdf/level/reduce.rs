@@ -30,7 +30,7 @@ impl fmt::Display for LeftOut {
 impl Level {
     /// Whether the level has a place for a business term.
     ///
-    /// From the schemas of Factur-X 1.0; XRECHNUNG has what EN 16931 has.
+    /// From the schemas and Schematrons of Factur-X 1.0; XRECHNUNG has what EN 16931 has.
     pub fn has(self, term: Term) -> bool {
         let least = LEAST.binary_search_by_key(&term, |row| row.0).ok().and_then(|at| LEAST.get(at));
         least.is_some_and(|(_, least)| self.rank() >= least.rank())
@@ -53,6 +53,9 @@ impl Level {
     /// BT-24 says the level afterwards; that of an XRechnung stays, since it tells versions apart. Below EXTENDED, lines that only
     /// inform or sum up others (BT-X-8) are left out whole, and so are sub lines: they count in no total. What no term
     /// holds ([`Extra`]) stays at EXTENDED alone, and there only if it came from CII.
+    ///
+    /// Amounts stay as they are. Below EN 16931 there is no rounding (BT-114): where an invoice has one, its amount due no longer
+    /// follows from what is left (BR-CO-16), and the list names BT-114.
     pub fn reduce(self, invoice: &Invoice) -> (Invoice, Vec<LeftOut>) {
         let mut reduced = invoice.clone();
         let mut left_out = Vec::new();

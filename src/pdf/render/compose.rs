@@ -12,8 +12,18 @@ use crate::show::page::{Body, Card, Fact, Page, Section};
 
 /// The sections in the order in which a reader of a printed invoice expects them.
 const ORDER: [&str; 12] = [
-    "summary", "parties", "references", "lines", "adjustments", "vat", "totals", "payment", "notes", "documents",
-    "process", "further",
+    "summary",
+    "parties",
+    "references",
+    "lines",
+    "adjustments",
+    "vat",
+    "totals",
+    "payment",
+    "notes",
+    "documents",
+    "process",
+    "further",
 ];
 /// The side of the payment code, with the white margin that scanners need.
 const CODE: f32 = 92.0;
@@ -86,7 +96,8 @@ impl<'p> Composer<'p> {
     /// Where the logo goes: in its own proportions, at most 170 by 54 points.
     fn logo(&self) -> Option<Area> {
         let (width, height) = self.pictures.logo?;
-        let [width, height] = [width, height].map(|side| f32::from(u16::try_from(side).unwrap_or(u16::MAX)).max(1.0));
+        let [width, height] =
+            [width, height].map(|side| f32::from(u16::try_from(side).unwrap_or(u16::MAX)).max(1.0));
         let scale = (170.0 / width).min(54.0 / height);
         Some(Area { x: LEFT, y: self.flow.y, width: width * scale, height: height * scale })
     }
@@ -102,7 +113,11 @@ impl<'p> Composer<'p> {
             }
             (Body::Table(table), _) => {
                 self.heading(section, owner);
-                let sums = if section.kind == "lines" { table::carried(invoice, self.page.language) } else { Vec::new() };
+                let sums = if section.kind == "lines" {
+                    table::carried(invoice, self.page.language)
+                } else {
+                    Vec::new()
+                };
                 table::set(&mut self.flow, (self.look, self.page.language), table, &sums, owner);
             }
             (Body::Facts(facts), "notes") => {

@@ -17,8 +17,8 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, Node as TagNode, SpanTag, TableHeaderScope, Tag, TagGroup,
-    TagKind, TagTree,
+    Artifact, ArtifactType, ContentTag, Identifier, Node as TagNode, SpanTag, TableHeaderScope, Tag,
+    TagGroup, TagKind, TagTree,
 };
 
 use super::epc::Modules;
@@ -38,13 +38,18 @@ pub(super) struct Particulars<'a> {
 }
 
 /// Writes the document.
-pub(super) fn draw(sheet: &Sheet, fonts: &Fonts<'_>, particulars: &Particulars<'_>) -> Result<Vec<u8>, Error> {
+pub(super) fn draw(
+    sheet: &Sheet,
+    fonts: &Fonts<'_>,
+    particulars: &Particulars<'_>,
+) -> Result<Vec<u8>, Error> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|error| failed(&format!("{error:?}")))?;
-    let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
+    let mut document =
+        Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     document.set_metadata(metadata(particulars));
     document.set_outline(outline(sheet));
     let mut leaves: Vec<Vec<Identifier>> = sheet.nodes.iter().map(|_| Vec::new()).collect();
@@ -90,7 +95,11 @@ fn metadata(particulars: &Particulars<'_>) -> Metadata {
         .creator("facture".to_owned())
         .producer("facture".to_owned())
         .creation_date(date);
-    if particulars.author.is_empty() { metadata } else { metadata.authors(vec![particulars.author.to_owned()]) }
+    if particulars.author.is_empty() {
+        metadata
+    } else {
+        metadata.authors(vec![particulars.author.to_owned()])
+    }
 }
 
 /// The title, and below it the headings.

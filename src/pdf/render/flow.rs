@@ -194,8 +194,8 @@ impl<'p, 'f> Placing<'p, 'f> {
                 return false;
             }
             let node = owner.map(|owner| self.paragraph(flow, line.paragraph, owner));
+            let baseline = flow.y + line.spans.iter().map(|span| span.style.ascent()).fold(0.0, f32::max);
             for span in &line.spans {
-                let baseline = flow.y + span.style.ascent();
                 let text = span.text.clone();
                 flow.put(node, Mark::Text { x: x + span.x, baseline, style: span.style, text });
             }

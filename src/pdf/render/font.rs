@@ -97,7 +97,8 @@ impl<'a> Fonts<'a> {
 
 impl<'a> Face<'a> {
     fn load(bytes: &'a [u8], data: krilla::Data) -> Result<Self, Error> {
-        let unreadable = || Error::new(ErrorKind::Write, "the font cannot be read: it is no TrueType or OpenType font");
+        let unreadable =
+            || Error::new(ErrorKind::Write, "the font cannot be read: it is no TrueType or OpenType font");
         let reference = FontRef::from_index(bytes, 0).map_err(|_| unreadable())?;
         let font = Font::new(data, 0).ok_or_else(unreadable)?;
         let units_per_em = font.units_per_em();

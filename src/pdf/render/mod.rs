@@ -18,7 +18,7 @@ pub use sheet::Colour;
 use chrono::Datelike;
 use krilla::image::Image;
 
-use super::{Attach, Attached, Conformance, Level, LeftOut, attach};
+use super::{Attach, Attached, Conformance, LeftOut, Level, attach};
 use crate::bind::{self, DocumentType};
 use crate::show::Language;
 use crate::show::page::Page;
