@@ -1,5 +1,7 @@
 //! Documents to measure with, made by the library itself: the same for everybody, of any size.
 
+#![allow(dead_code)] // Each bench uses some of it.
+
 use facture::model::{
     Address, Buyer, DocumentAllowance, DocumentCharge, Line, LineAllowance, PaymentInstructions, Rounding,
     Seller, SupportingDocument,
@@ -8,7 +10,7 @@ use facture::value::BinaryObject;
 use facture::{DocumentType, Invoice, bind};
 
 /// An invoice of so many lines, complete and valid.
-pub fn invoice(lines: usize) -> Invoice {
+pub(crate) fn invoice(lines: usize) -> Invoice {
     let mut invoice = Invoice::new("F-2026-004711", "2026-11-23", "EUR");
     invoice.payment_due_date = Some("2026-12-23".into());
     invoice.buyer_reference = Some("BUY-2026-77".into());
@@ -49,18 +51,20 @@ pub fn invoice(lines: usize) -> Invoice {
         invoice.lines.push(line);
     }
     if lines > 0 {
-        invoice.compute(Rounding::PerCategory).expect("numbers");
+        invoice
+            .compute(Rounding::PerCategory)
+            .unwrap_or_else(|error| unreachable!("made of numbers: {error}"));
     }
     invoice
 }
 
 /// The invoice as a document.
-pub fn document(lines: usize, document_type: DocumentType) -> Vec<u8> {
+pub(crate) fn document(lines: usize, document_type: DocumentType) -> Vec<u8> {
     bind::write(&invoice(lines), document_type).into_bytes()
 }
 
 /// A short invoice with an attachment of so many bytes.
-pub fn with_attachment(bytes: usize) -> Vec<u8> {
+pub(crate) fn with_attachment(bytes: usize) -> Vec<u8> {
     let mut invoice = invoice(3);
     invoice.supporting_documents.push(SupportingDocument {
         reference: Some("Plan".into()),

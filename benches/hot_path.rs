@@ -7,7 +7,7 @@ use std::hint::black_box;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use facture::convert::{Target, convert};
 use facture::xml::{Document, Limits};
-use facture::{DocumentType, bind, digest};
+use facture::{DocumentType, RuleSet, Validation, bind, digest};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -63,8 +63,20 @@ fn hot_path(criterion: &mut Criterion) {
         assert_eq!(reading.invoice.lines.len(), lines);
     });
 
+    let everything = Validation::new();
+    each("check", &|bytes, _| assert!(everything.check(bytes).expect("an invoice").valid));
+
     let documents: Vec<_> =
         inputs.iter().map(|(name, bytes, _)| (*name, bytes.len(), parse(bytes))).collect();
+    let rules = Validation::new().rule_sets([RuleSet::En16931]);
+    let mut group = criterion.benchmark_group("validate");
+    for (name, length, document) in &documents {
+        group.throughput(Throughput::Bytes(*length as u64)).sample_size(10);
+        group.bench_function(*name, |bencher| {
+            bencher.iter(|| assert!(rules.check_document(document).expect("an invoice").valid));
+        });
+    }
+    group.finish();
     let mut group = criterion.benchmark_group("write");
     for (name, length, document) in &documents {
         let reading = bind::read(document).expect("an invoice");

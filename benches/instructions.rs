@@ -11,7 +11,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use facture::convert::{Target, convert};
 use facture::xml::{Document, Limits};
-use facture::{DocumentType, bind, digest};
+use facture::{DocumentType, RuleSet, Validation, bind, digest};
+use quick_xml::Reader;
+use quick_xml::events::Event;
 
 struct Counting;
 
@@ -40,7 +42,20 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static COUNTING: Counting = Counting;
 
-const STEPS: [&str; 5] = ["parse-ubl", "parse-cii", "write-ubl", "convert-ubl", "semantic-digest"];
+/// `limit` is the bare quick-xml loop, `validate` the rules of EN 16931 on a parsed document, `check` bytes to
+/// findings with structure and rules.
+const STEPS: [&str; 10] = [
+    "limit-ubl",
+    "limit-cii",
+    "parse-ubl",
+    "parse-cii",
+    "validate-ubl",
+    "validate-cii",
+    "check-ubl",
+    "write-ubl",
+    "convert-ubl",
+    "semantic-digest",
+];
 
 /// Does a step so many times and says how many allocations that took.
 fn perform(step: &str, times: usize) -> usize {
@@ -49,9 +64,19 @@ fn perform(step: &str, times: usize) -> usize {
     let parse = || Document::parse(&bytes, &Limits::default()).expect("well-formed");
     let document = parse();
     let invoice = bind::read(&document).expect("an invoice").invoice;
+    let rules = Validation::new().rule_sets([RuleSet::En16931]);
+    let everything = Validation::new();
     let before = ALLOCATIONS.load(Ordering::Relaxed);
     for _ in 0..times {
         match step {
+            "limit-ubl" | "limit-cii" => {
+                let mut reader = Reader::from_str(std::str::from_utf8(&bytes).expect("UTF-8"));
+                while black_box(reader.read_event().expect("well-formed")) != Event::Eof {}
+            }
+            "validate-ubl" | "validate-cii" => {
+                assert!(rules.check_document(&document).expect("an invoice").findings.is_empty());
+            }
+            "check-ubl" => assert!(everything.check(&bytes).expect("an invoice").findings.is_empty()),
             "parse-ubl" | "parse-cii" => {
                 black_box(bind::read(&parse()).expect("an invoice"));
             }

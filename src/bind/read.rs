@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::model::{Content, Extra, Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
-use crate::syntax::names::{cbc, ram, rsm, sbdh};
+use crate::syntax::names::{cac, cbc, ram, rsm, sbdh};
 use crate::term::Term;
 use crate::value::{Part, Raw, Span, Syntax};
 use crate::xml::{Attribute, Document, NodeId, Place};
@@ -66,6 +66,7 @@ pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
     let (root, document_type) = invoice_root(document)?;
     let mut reader = Reader::new(document, root, document_type);
     let mut invoice = Invoice::default();
+    invoice.lines.reserve_exact(reader.lines());
     reader.element(root, &reader.rows[0], &mut invoice, "");
     hooks::finish(reader, &mut invoice);
     Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
@@ -115,6 +116,20 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
     }
 
+    /// How many lines there are, so that none has to be moved.
+    fn lines(&self) -> usize {
+        let is_line = |&child: &NodeId| {
+            let name = self.document.name(child);
+            [cac::INVOICE_LINE, cac::CREDIT_NOTE_LINE, ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM]
+                .contains(&name)
+        };
+        let around = match self.syntax {
+            Syntax::Ubl => Some(self.root),
+            Syntax::Cii => self.document.child(self.root, rsm::SUPPLY_CHAIN_TRADE_TRANSACTION),
+        };
+        around.map_or(0, |around| self.document.children(around).filter(is_line).count())
+    }
+
     /// Reads what stands in an element into a group. Returns how many values were taken. Recursion is as deep
     /// as the document, which the reader's depth limit bounds.
     fn element(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group, nth: &str) -> usize {
@@ -145,15 +160,29 @@ impl<'d, 'a> Reader<'d, 'a> {
             seen[word] |= bit;
             taken += self.place(child, row, child_row, group, nth);
         }
-        let expected = |n: &usize| {
-            (rows[*n].constant_only || rows[*n].required) && seen[n / 64 % 2] & (1 << (n % 64)) == 0
-        };
-        for n in (0..rows.len()).filter(expected) {
-            let missing = Content::Missing(rows[n].name.to_string().into());
-            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
+        if self.rows_of(row).expects {
+            self.missing(row, rows, seen, group, nth);
         }
         self.stray_text(at, row, group, nth);
         taken
+    }
+
+    /// The row whose content an element of this row has.
+    fn rows_of(&self, row: &'static Row) -> &'static Row {
+        match row.kind {
+            Kind::Recurse(to) => &self.rows[to as usize],
+            _ => row,
+        }
+    }
+
+    /// Notes what would be written anyway and was not there.
+    fn missing(&self, row: &Row, rows: Rows, seen: [u64; 2], group: &mut dyn Group, nth: &str) {
+        for (n, wanted) in rows.iter().enumerate() {
+            if (wanted.constant_only || wanted.required) && seen[n / 64 % 2] & (1 << (n % 64)) == 0 {
+                let missing = Content::Missing(wanted.name.to_string().into());
+                group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
+            }
+        }
     }
 
     /// The row an element belongs to. Documents follow the schema's order, so the search starts where the last
@@ -163,10 +192,12 @@ impl<'d, 'a> Reader<'d, 'a> {
             return None;
         }
         let start = *cursor;
-        let order = (start..rows.len()).chain(0..start);
+        let ahead = rows[start..].iter().position(|row| row.name == name).map(|n| start + n);
+        let mut first = ahead.or_else(|| rows[..start].iter().position(|row| row.name == name))?;
         // Rows of one name stand together, and an earlier one may have a condition that a later one lacks.
-        let first = order.into_iter().find(|&n| rows[n].name == name)?;
-        let first = (0..first).rev().take_while(|&n| rows[n].name == name).last().unwrap_or(first);
+        while first > 0 && rows[first - 1].name == name {
+            first -= 1;
+        }
         let fits = |row: &Row| row.when.iter().all(|w| self.holds(child, w));
         let found = (first..rows.len()).take_while(|&n| rows[n].name == name).find(|&n| fits(&rows[n]))?;
         *cursor = found;

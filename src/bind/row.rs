@@ -27,6 +27,8 @@ pub(crate) struct Row {
     pub(crate) constant_only: bool,
     /// The schema wants the element wherever the one above it is.
     pub(crate) required: bool,
+    /// Below it are elements that are written even where nothing is said: constants, or wanted by the schema.
+    pub(crate) expects: bool,
     /// The irregular spots.
     pub(crate) hook: Hook,
     /// The schema type of the element, for the order of its children.

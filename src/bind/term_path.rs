@@ -142,10 +142,10 @@ impl<'d, 'a> TermPaths<'d, 'a> {
         let mut place = TermPlace::default();
         let mut row = &self.reader.rows[0];
         for step in steps {
-            if self.rows[step.index()] == Seen::NotYet {
-                if let Some(parent) = document.parent(step) {
-                    self.look_at_children(parent, row);
-                }
+            if self.rows[step.index()] == Seen::NotYet
+                && let Some(parent) = document.parent(step)
+            {
+                self.look_at_children(parent, row);
             }
             let Seen::Row(number) = self.rows[step.index()] else { return (place, None) };
             row = &self.reader.rows[usize::from(number)];

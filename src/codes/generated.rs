@@ -11,7 +11,7 @@ pub static ALL: [&CodeList; 19] = [&ALLOWANCE_REASON, &CHARGE_REASON, &COUNTRY, 
 
 /// UNTDID 5189, reasons of allowances: BT-98 and BT-140.
 pub static ALLOWANCE_REASON: CodeList = CodeList { id: "untdid-5189", codes: &ALLOWANCE_REASON_CODES, slots: &const { index::<64>(&ALLOWANCE_REASON_CODES) } };
-const ALLOWANCE_REASON_CODES: [Code; 19] = [
+static ALLOWANCE_REASON_CODES: [Code; 19] = [
     Code::new(BOTH, "41", "Bonus for works ahead of schedule"),
     Code::new(BOTH, "42", "Other bonus"),
     Code::new(BOTH, "60", "Manufacturer’s consumer discount"),
@@ -35,7 +35,7 @@ const ALLOWANCE_REASON_CODES: [Code; 19] = [
 
 /// UNTDID 7161, reasons of charges: BT-105 and BT-145.
 pub static CHARGE_REASON: CodeList = CodeList { id: "untdid-7161", codes: &CHARGE_REASON_CODES, slots: &const { index::<512>(&CHARGE_REASON_CODES) } };
-const CHARGE_REASON_CODES: [Code; 178] = [
+static CHARGE_REASON_CODES: [Code; 178] = [
     Code::new(BOTH, "AA", "Advertising"),
     Code::new(BOTH, "AAA", "Telecommunication"),
     Code::new(BOTH, "AAC", "Technical modification"),
@@ -218,7 +218,7 @@ const CHARGE_REASON_CODES: [Code; 178] = [
 
 /// ISO 3166-1, countries by two letters: BT-40 and others.
 pub static COUNTRY: CodeList = CodeList { id: "iso-3166-1", codes: &COUNTRY_CODES, slots: &const { index::<512>(&COUNTRY_CODES) } };
-const COUNTRY_CODES: [Code; 252] = [
+static COUNTRY_CODES: [Code; 252] = [
     Code::new(BOTH, "1A", "Kosovo"),
     Code::new(BOTH, "AD", "Andorra"),
     Code::new(BOTH, "AE", "United Arab Emirates"),
@@ -475,7 +475,7 @@ const COUNTRY_CODES: [Code; 252] = [
 
 /// The part of [`DOCUMENT_TYPE`] for UBL's CreditNote.
 pub static CREDIT_NOTE_TYPE: CodeList = CodeList { id: "untdid-1001", codes: &CREDIT_NOTE_TYPE_CODES, slots: &const { index::<32>(&CREDIT_NOTE_TYPE_CODES) } };
-const CREDIT_NOTE_TYPE_CODES: [Code; 13] = [
+static CREDIT_NOTE_TYPE_CODES: [Code; 13] = [
     Code::new(UBL, "81", "Credit note related to goods or services"),
     Code::new(UBL, "83", "Credit note related to financial adjustments"),
     Code::new(UBL, "261", "Self billed credit note"),
@@ -493,7 +493,7 @@ const CREDIT_NOTE_TYPE_CODES: [Code; 13] = [
 
 /// ISO 4217, currencies: BT-5, BT-6 and every amount.
 pub static CURRENCY: CodeList = CodeList { id: "iso-4217", codes: &CURRENCY_CODES, slots: &const { index::<512>(&CURRENCY_CODES) } };
-const CURRENCY_CODES: [Code; 178] = [
+static CURRENCY_CODES: [Code; 178] = [
     Code::new(BOTH, "AED", "UAE Dirham"),
     Code::new(BOTH, "AFN", "Afghani"),
     Code::new(BOTH, "ALL", "Lek"),
@@ -676,7 +676,7 @@ const CURRENCY_CODES: [Code; 178] = [
 
 /// UNTDID 1001, kinds of invoices: BT-3. UBL has either part of it.
 pub static DOCUMENT_TYPE: CodeList = CodeList { id: "untdid-1001", codes: &DOCUMENT_TYPE_CODES, slots: &const { index::<128>(&DOCUMENT_TYPE_CODES) } };
-const DOCUMENT_TYPE_CODES: [Code; 62] = [
+static DOCUMENT_TYPE_CODES: [Code; 62] = [
     Code::new(BOTH, "71", "Request for payment"),
     Code::new(BOTH, "80", "Debit note related to goods or services"),
     Code::new(BOTH, "81", "Credit note related to goods or services"),
@@ -743,7 +743,7 @@ const DOCUMENT_TYPE_CODES: [Code; 62] = [
 
 /// EAS, schemes of electronic addresses: BT-34 and BT-49.
 pub static EAS: CodeList = CodeList { id: "eas", codes: &EAS_CODES, slots: &const { index::<256>(&EAS_CODES) } };
-const EAS_CODES: [Code; 104] = [
+static EAS_CODES: [Code; 104] = [
     Code::new(BOTH, "0002", "System Information et Repertoire des Entreprise et des Etablissements: SIRENE"),
     Code::new(BOTH, "0007", "Organisationsnummer (Swedish legal entities)"),
     Code::new(BOTH, "0009", "SIRET-CODE"),
@@ -852,7 +852,7 @@ const EAS_CODES: [Code; 104] = [
 
 /// ISO 6523 ICD, schemes of identifiers: BT-29 and others.
 pub static ICD: CodeList = CodeList { id: "iso-6523", codes: &ICD_CODES, slots: &const { index::<512>(&ICD_CODES) } };
-const ICD_CODES: [Code; 243] = [
+static ICD_CODES: [Code; 243] = [
     Code::new(BOTH, "0002", "System Information et Repertoire des Entreprise et des Etablissements: SIRENE"),
     Code::new(BOTH, "0003", "Codification Numerique des Etablissments Financiers En Belgique"),
     Code::new(BOTH, "0004", "NBS/OSI NETWORK"),
@@ -1100,7 +1100,7 @@ const ICD_CODES: [Code; 243] = [
 
 /// The part of [`DOCUMENT_TYPE`] for UBL's Invoice.
 pub static INVOICE_TYPE: CodeList = CodeList { id: "untdid-1001", codes: &INVOICE_TYPE_CODES, slots: &const { index::<128>(&INVOICE_TYPE_CODES) } };
-const INVOICE_TYPE_CODES: [Code; 50] = [
+static INVOICE_TYPE_CODES: [Code; 50] = [
     Code::new(UBL, "71", "Request for payment"),
     Code::new(UBL, "80", "Debit note related to goods or services"),
     Code::new(UBL, "81", "Credit note related to goods or services"),
@@ -1155,7 +1155,7 @@ const INVOICE_TYPE_CODES: [Code; 50] = [
 
 /// UNTDID 7143, schemes of item classifications: BT-158.
 pub static ITEM_CLASSIFICATION: CodeList = CodeList { id: "untdid-7143", codes: &ITEM_CLASSIFICATION_CODES, slots: &const { index::<512>(&ITEM_CLASSIFICATION_CODES) } };
-const ITEM_CLASSIFICATION_CODES: [Code; 185] = [
+static ITEM_CLASSIFICATION_CODES: [Code; 185] = [
     Code::new(BOTH, "AA", "Product version number"),
     Code::new(BOTH, "AB", "Assembly"),
     Code::new(BOTH, "AC", "HIBC (Health Industry Bar Code)"),
@@ -1345,7 +1345,7 @@ const ITEM_CLASSIFICATION_CODES: [Code; 185] = [
 
 /// Media types of attachments: BT-125.
 pub static MIME: CodeList = CodeList { id: "mime", codes: &MIME_CODES, slots: &const { index::<16>(&MIME_CODES) } };
-const MIME_CODES: [Code; 6] = [
+static MIME_CODES: [Code; 6] = [
     Code::new(BOTH, "application/pdf", "PDF"),
     Code::new(BOTH, "image/png", "PNG"),
     Code::new(BOTH, "image/jpeg", "JPEG"),
@@ -1356,7 +1356,7 @@ const MIME_CODES: [Code; 6] = [
 
 /// UNTDID 4451, subjects of notes: BT-21.
 pub static NOTE_SUBJECT: CodeList = CodeList { id: "untdid-4451", codes: &NOTE_SUBJECT_CODES, slots: &const { index::<1024>(&NOTE_SUBJECT_CODES) } };
-const NOTE_SUBJECT_CODES: [Code; 401] = [
+static NOTE_SUBJECT_CODES: [Code; 401] = [
     Code::new(BOTH, "AAA", "Goods item description"),
     Code::new(BOTH, "AAB", "Payment term"),
     Code::new(BOTH, "AAC", "Dangerous goods additional information"),
@@ -1762,7 +1762,7 @@ const NOTE_SUBJECT_CODES: [Code; 401] = [
 
 /// UNTDID 4461, means of payment: BT-81.
 pub static PAYMENT_MEANS: CodeList = CodeList { id: "untdid-4461", codes: &PAYMENT_MEANS_CODES, slots: &const { index::<256>(&PAYMENT_MEANS_CODES) } };
-const PAYMENT_MEANS_CODES: [Code; 84] = [
+static PAYMENT_MEANS_CODES: [Code; 84] = [
     Code::new(BOTH, "1", "Instrument not defined"),
     Code::new(BOTH, "2", "Automated clearing house credit"),
     Code::new(BOTH, "3", "Automated clearing house debit"),
@@ -1851,7 +1851,7 @@ const PAYMENT_MEANS_CODES: [Code; 84] = [
 
 /// UNTDID 1153, schemes of invoiced objects: BT-18 and BT-128.
 pub static REFERENCE_QUALIFIER: CodeList = CodeList { id: "untdid-1153", codes: &REFERENCE_QUALIFIER_CODES, slots: &const { index::<2048>(&REFERENCE_QUALIFIER_CODES) } };
-const REFERENCE_QUALIFIER_CODES: [Code; 818] = [
+static REFERENCE_QUALIFIER_CODES: [Code; 818] = [
     Code::new(BOTH, "AAA", "Order acknowledgement document identifier"),
     Code::new(BOTH, "AAB", "Proforma invoice document identifier"),
     Code::new(BOTH, "AAC", "Documentary credit identifier"),
@@ -2674,7 +2674,7 @@ const REFERENCE_QUALIFIER_CODES: [Code; 818] = [
 
 /// UN/ECE Recommendations 20 and 21, units of measure: BT-130 and BT-150.
 pub static UNIT: CodeList = CodeList { id: "rec20-21", codes: &UNIT_CODES, slots: &const { index::<8192>(&UNIT_CODES) } };
-const UNIT_CODES: [Code; 2162] = [
+static UNIT_CODES: [Code; 2162] = [
     Code::new(BOTH, "10", "group"),
     Code::new(BOTH, "11", "outfit"),
     Code::new(BOTH, "13", "ration"),
@@ -4841,7 +4841,7 @@ const UNIT_CODES: [Code; 2162] = [
 
 /// UNTDID 5305, VAT categories: BT-118, BT-151 and others.
 pub static VAT_CATEGORY: CodeList = CodeList { id: "untdid-5305", codes: &VAT_CATEGORY_CODES, slots: &const { index::<32>(&VAT_CATEGORY_CODES) } };
-const VAT_CATEGORY_CODES: [Code; 10] = [
+static VAT_CATEGORY_CODES: [Code; 10] = [
     Code::new(BOTH, "AE", "VAT reverse charge"),
     Code::new(BOTH, "L", "Canary Islands general indirect tax (IGIC)"),
     Code::new(BOTH, "M", "Tax for production, services and importation in Ceuta and Melilla (IPSI)"),
@@ -4856,7 +4856,7 @@ const VAT_CATEGORY_CODES: [Code; 10] = [
 
 /// VATEX, reasons of VAT exemptions: BT-121.
 pub static VATEX: CodeList = CodeList { id: "vatex", codes: &VATEX_CODES, slots: &const { index::<256>(&VATEX_CODES) } };
-const VATEX_CODES: [Code; 88] = [
+static VATEX_CODES: [Code; 88] = [
     Code::new(BOTH, "VATEX-EU-79-C", "Exempt based on article 79, point c of Council Directive 2006/112/EC"),
     Code::new(BOTH, "VATEX-EU-132", "Exempt based on article 132 of Council Directive 2006/112/EC"),
     Code::new(BOTH, "VATEX-EU-132-1A", "Exempt based on article 132, section 1 (a) of Council Directive 2006/112/EC"),
@@ -4949,7 +4949,7 @@ const VATEX_CODES: [Code; 88] = [
 
 /// UNTDID 2005, when VAT falls due, as the norm and UBL say it: BT-8.
 pub static VAT_POINT: CodeList = CodeList { id: "untdid-2005", codes: &VAT_POINT_CODES, slots: &const { index::<8>(&VAT_POINT_CODES) } };
-const VAT_POINT_CODES: [Code; 3] = [
+static VAT_POINT_CODES: [Code; 3] = [
     Code::new(UBL, "3", "Invoice document issue date time"),
     Code::new(UBL, "35", "Delivery date/time, actual"),
     Code::new(UBL, "432", "Paid to date"),
@@ -4957,7 +4957,7 @@ const VAT_POINT_CODES: [Code; 3] = [
 
 /// UNTDID 2475, when VAT falls due, as CII says it: BT-8.
 pub static VAT_POINT_IN_CII: CodeList = CodeList { id: "untdid-2475", codes: &VAT_POINT_IN_CII_CODES, slots: &const { index::<8>(&VAT_POINT_IN_CII_CODES) } };
-const VAT_POINT_IN_CII_CODES: [Code; 3] = [
+static VAT_POINT_IN_CII_CODES: [Code; 3] = [
     Code::new(CII, "5", "Date of invoice"),
     Code::new(CII, "29", "Date of delivery of goods"),
     Code::new(CII, "72", "Payment date"),

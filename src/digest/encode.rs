@@ -1,29 +1,42 @@
 //! The text that the semantic digest hashes. `docs/semantic-digest.md` specifies it.
 
+use crate::Invoice;
 use crate::term::Term::{self, Bg, BgDex, Bt, BtX};
 use crate::value::Part;
 
-use super::facts::{Facts, Field, GroupFacts};
+use super::facts::{Collector, Field, GroupFacts};
+use super::lines::Lines;
 
-/// All that is said, in the order of the norm, with BG-2 or without.
-pub(super) fn encode(facts: &Facts<'_>, profile: bool) -> String {
-    let mut out = String::with_capacity(2048 + facts.lines.len() * 512);
-    fields(&facts.root.fields, &mut out);
-    for groups in facts.root.groups.chunk_by(|a, b| a.term == b.term) {
+/// Hands on all that is said, in the order of the norm, with BG-2 or without, a piece at a time. Says whether
+/// the document holds more than that.
+pub(super) fn encode(invoice: &Invoice, profile: bool, sink: &mut dyn FnMut(&str)) -> bool {
+    let mut collector = Collector::of(invoice);
+    let root = collector.root();
+    let mut out = String::with_capacity(PIECE + 1024);
+    fields(&root.fields, &mut out);
+    for groups in root.groups.chunk_by(|a, b| a.term == b.term) {
         if profile || groups[0].term != Bg(2) {
             same_groups(groups, &mut out);
         }
     }
     let mut open = 0;
-    for line in &facts.lines {
-        close_lines(&mut open, line.depth, &mut out);
-        mark("", line_term(line.depth), &mut out);
-        content(&line.facts, &mut out);
+    for placed in Lines::of(invoice).placed {
+        close_lines(&mut open, placed.depth, &mut out);
+        mark("", line_term(placed.depth), &mut out);
+        content(&collector.line(&placed).facts, &mut out);
         open += 1;
+        if out.len() >= PIECE {
+            sink(&out);
+            out.clear();
+        }
     }
     close_lines(&mut open, 0, &mut out);
-    out
+    sink(&out);
+    collector.partial
 }
+
+/// Pieces are handed on when they reach this length.
+const PIECE: usize = 4 << 10;
 
 fn close_lines(open: &mut usize, down_to: usize, out: &mut String) {
     while *open > down_to {
@@ -145,17 +158,10 @@ fn name(term: Term, out: &mut String) {
     digits(number.into(), out);
 }
 
+/// At most twenty deep, as deep as a number has digits.
 fn digits(number: usize, out: &mut String) {
-    let mut buffer = [0; 20];
-    let mut at = buffer.len();
-    let mut left = number;
-    loop {
-        at -= 1;
-        buffer[at] = b'0' + (left % 10) as u8;
-        left /= 10;
-        if left == 0 {
-            break;
-        }
+    if number >= 10 {
+        digits(number / 10, out);
     }
-    out.extend(buffer[at..].iter().map(|&digit| char::from(digit)));
+    out.push(char::from(b'0' + (number % 10) as u8));
 }

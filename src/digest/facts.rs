@@ -19,8 +19,6 @@ pub(crate) struct Facts<'a> {
     pub(crate) lines: Vec<LineFacts<'a>>,
     /// For each line of the model, in order: the line it is nested in, and which of its lines it is, from 1.
     pub(crate) stand: Vec<(Option<usize>, u32)>,
-    /// The document says more than the terms hold.
-    pub(crate) partial: bool,
 }
 
 /// A group that says something.
@@ -59,35 +57,47 @@ fn is_numbered(group: Term) -> bool {
 
 impl<'a> Facts<'a> {
     pub(crate) fn of(invoice: &'a Invoice) -> Self {
-        let code = |code: &'a Option<Code>| code.as_ref().map_or(Cow::Borrowed(""), |code| spell::text(code));
-        let mut collector = Collector {
-            invoice,
-            currency: code(&invoice.currency_code),
-            vat_currency: code(&invoice.vat_accounting_currency_code),
-            partial: false,
-        };
-        let mut root = collector.group(invoice, 0);
-        if let Some(first) = root.groups.iter().position(|group| group.term == Bg(16)) {
-            let end = first + root.groups[first..].iter().take_while(|group| group.term == Bg(16)).count();
-            let payment = root.groups.drain(first..end).collect();
-            root.groups.splice(first..first, one_account_each(payment));
-        }
+        let mut collector = Collector::of(invoice);
+        let root = collector.root();
         let Lines { placed, stand } = Lines::of(invoice);
         let lines = placed.iter().map(|placed| collector.line(placed)).collect();
-        Self { root, lines, stand, partial: collector.partial }
+        Self { root, lines, stand }
     }
 }
 
-struct Collector<'a> {
+/// Collects what an invoice says, a piece at a time.
+pub(super) struct Collector<'a> {
     invoice: &'a Invoice,
     /// BT-5.
     currency: Cow<'a, str>,
     /// BT-6.
     vat_currency: Cow<'a, str>,
-    partial: bool,
+    /// What was collected so far was not all that the document says.
+    pub(super) partial: bool,
 }
 
 impl<'a> Collector<'a> {
+    pub(super) fn of(invoice: &'a Invoice) -> Self {
+        let code = |code: &'a Option<Code>| code.as_ref().map_or(Cow::Borrowed(""), |code| spell::text(code));
+        Self {
+            invoice,
+            currency: code(&invoice.currency_code),
+            vat_currency: code(&invoice.vat_accounting_currency_code),
+            partial: false,
+        }
+    }
+
+    /// The invoice without its lines.
+    pub(super) fn root(&mut self) -> GroupFacts<'a> {
+        let mut root = self.group(self.invoice, 0);
+        if let Some(first) = root.groups.iter().position(|group| group.term == Bg(16)) {
+            let end = first + root.groups[first..].iter().take_while(|group| group.term == Bg(16)).count();
+            let payment = root.groups.drain(first..end).collect();
+            root.groups.splice(first..first, one_account_each(payment));
+        }
+        root
+    }
+
     /// A group and those in it, lines apart. No more than four deep.
     fn group(&mut self, group: &'a dyn Group, nth: u32) -> GroupFacts<'a> {
         let mut facts = GroupFacts {
@@ -100,10 +110,10 @@ impl<'a> Collector<'a> {
             let mut n = 0;
             while let Some(value) = group.value(term, n) {
                 n += 1;
-                if beyond::is_covered(term) {
-                    facts.fields.extend(self.field(term, value));
-                } else {
+                if !beyond::is_covered(term) {
                     self.partial = true;
+                } else if let Some(field) = self.field(term, value) {
+                    facts.fields.push(field);
                 }
             }
         }
@@ -116,7 +126,9 @@ impl<'a> Collector<'a> {
                     self.partial = true;
                 } else if let Some(sub) = group.group(term, n) {
                     let sub = self.group(sub, if is_numbered(term) { n as u32 + 1 } else { 0 });
-                    facts.groups.extend((!sub.is_empty()).then_some(sub));
+                    if !sub.is_empty() {
+                        facts.groups.push(sub);
+                    }
                 }
             }
         }
@@ -127,11 +139,14 @@ impl<'a> Collector<'a> {
         facts
     }
 
-    fn line(&mut self, placed: &Placed<'a>) -> LineFacts<'a> {
+    /// A line without the lines below it.
+    pub(super) fn line(&mut self, placed: &Placed<'a>) -> LineFacts<'a> {
         let mut facts = self.group(placed.line, 0);
         let around = placed.under.and_then(|line| line.id.as_ref()).map(|id| spell::text(id));
-        // Said by the place already.
-        facts.fields.retain(|field| field.term != BtX(304) || Some(&field.text) != around.as_ref());
+        let said_by_place = |field: &Field<'_>| {
+            field.term == BtX(304) && field.parts.is_empty() && Some(&field.text) == around.as_ref()
+        };
+        facts.fields.retain(|field| !said_by_place(field));
         LineFacts { facts, depth: placed.depth, at: placed.at }
     }
 

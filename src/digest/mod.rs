@@ -30,8 +30,6 @@ use crate::{Error, Invoice};
 
 pub use record::{Algorithm, Digest, Kind, NotADigest};
 
-use self::facts::Facts;
-
 /// The digest of bytes as they are: what `sha256sum` prints.
 pub fn bytes(bytes: &[u8]) -> Digest {
     Digest::new(Kind::Bytes, Sha256::digest(bytes).into())
@@ -61,18 +59,19 @@ fn of_canonical(document: &Document<'_>, form: CanonicalForm, kind: Kind) -> Res
 
 /// The digest of what an invoice says, whatever its syntax and spelling.
 pub fn semantic(invoice: &Invoice) -> Digest {
-    of_facts(&Facts::of(invoice), Kind::Semantic)
+    of_terms(invoice, Kind::Semantic)
 }
 
 /// The same without process control (BG-2): it survives a change of profile.
 pub fn semantic_without_profile(invoice: &Invoice) -> Digest {
-    of_facts(&Facts::of(invoice), Kind::SemanticWithoutProfile)
+    of_terms(invoice, Kind::SemanticWithoutProfile)
 }
 
-fn of_facts(facts: &Facts<'_>, kind: Kind) -> Digest {
+fn of_terms(invoice: &Invoice, kind: Kind) -> Digest {
     let mut hasher = tagged(kind);
-    hasher.update(encode::encode(facts, kind == Kind::Semantic).as_bytes());
-    Digest::new(kind, hasher.finalize().into()).flagged(facts.partial)
+    let with_profile = kind == Kind::Semantic;
+    let partial = encode::encode(invoice, with_profile, &mut |piece| hasher.update(piece.as_bytes()));
+    Digest::new(kind, hasher.finalize().into()).flagged(partial)
 }
 
 /// The text that [`semantic`] hashes (after its tag), for comparing implementations.
@@ -86,7 +85,9 @@ fn of_facts(facts: &Facts<'_>, kind: Kind) -> Digest {
 /// assert_eq!(digest::semantic_text(&invoice), "BT-1 3:F-1\nBG-4\nBT-27 14:Moulin du Gué\n/BG-4\n");
 /// ```
 pub fn semantic_text(invoice: &Invoice) -> String {
-    encode::encode(&Facts::of(invoice), true)
+    let mut text = String::new();
+    encode::encode(invoice, true, &mut |piece| text.push_str(piece));
+    text
 }
 
 /// A hash that was given the tag of a kind, so that no two kinds ever share one.

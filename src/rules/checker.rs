@@ -81,13 +81,6 @@ impl<'d> Checker<'d> {
         self.hits.push(Hit { rule, context, at, found });
     }
 
-    /// Records a hit unless a condition holds; the culprit is the context itself.
-    pub(crate) fn expect(&mut self, holds: bool, rule: &'static str, context: NodeId) {
-        if !holds {
-            self.hit(rule, context, Culprit::Node(context), Found::Nothing);
-        }
-    }
-
     /// Records a hit unless something is there; `way` leads to what is missing.
     pub(crate) fn require(&mut self, there: bool, rule: &'static str, context: NodeId, way: &'static [Name]) {
         if !there {

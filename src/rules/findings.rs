@@ -19,7 +19,7 @@ pub(crate) struct Findings<'d, 'a> {
     language: Language,
     places: Option<Places<'d, 'a>>,
     /// With the offsets they are sorted by.
-    findings: Vec<(u32, Finding)>,
+    placed: Vec<(u32, Finding)>,
 }
 
 /// Everything that says where an element is.
@@ -47,7 +47,7 @@ impl<'d, 'a> Findings<'d, 'a> {
         document_type: DocumentType,
         language: Language,
     ) -> Self {
-        Self { document, root, document_type, language, places: None, findings: Vec::new() }
+        Self { document, root, document_type, language, places: None, placed: Vec::new() }
     }
 
     /// The findings of a set of rules.
@@ -91,8 +91,8 @@ impl<'d, 'a> Findings<'d, 'a> {
 
     /// All findings, in document order.
     pub(crate) fn in_order(mut self) -> Vec<Finding> {
-        self.findings.sort_by_key(|(offset, _)| *offset);
-        self.findings.into_iter().map(|(_, finding)| finding).collect()
+        self.placed.sort_by_key(|(offset, _)| *offset);
+        self.placed.into_iter().map(|(_, finding)| finding).collect()
     }
 
     fn culprit(&self, violation: &Violation) -> Culprit {
@@ -149,7 +149,7 @@ impl<'d, 'a> Findings<'d, 'a> {
             message: said.message,
             hint: said.hint,
         };
-        self.findings.push((offset, finding));
+        self.placed.push((offset, finding));
     }
 }
 

@@ -107,11 +107,12 @@ impl Exact {
     }
 
     /// The nearest double, as `xs:double(.)` gives it.
+    #[allow(clippy::cast_precision_loss)] // None is lost up to 2 to the 53.
     pub(crate) fn to_double(self) -> f64 {
         const EXACT: i128 = 1 << 53;
         if self.units.abs() <= EXACT && self.scale <= 22 {
             // Both are exact doubles, and a division is correctly rounded.
-            return self.units as f64 / 10_f64.powi(self.scale as i32);
+            return self.units as f64 / 10_f64.powi(self.scale.cast_signed());
         }
         format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN)
     }

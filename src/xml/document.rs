@@ -18,6 +18,7 @@ impl NodeId {
     pub const ROOT: Self = Self(0);
 
     /// The element's place in document order, from 0.
+    #[inline]
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -110,6 +111,7 @@ impl Document<'_> {
     }
 
     /// One element.
+    #[inline]
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.index()]
     }
@@ -120,21 +122,25 @@ impl Document<'_> {
     }
 
     /// The name, where the tables know it.
+    #[inline]
     pub fn name(&self, id: NodeId) -> Name {
         self.node(id).name
     }
 
     /// The element around this one; the root has none.
+    #[inline]
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
         (id.0 > 0).then(|| NodeId(self.node(id).parent))
     }
 
     /// Child elements in document order.
+    #[inline]
     pub fn children(&self, id: NodeId) -> Children<'_> {
         Children { nodes: &self.nodes, next: id.0 + 1, end: self.node(id).end }
     }
 
     /// The first child with a name.
+    #[inline]
     pub fn child(&self, id: NodeId, name: Name) -> Option<NodeId> {
         self.children(id).find(|&c| self.name(c) == name)
     }
@@ -155,16 +161,19 @@ impl Document<'_> {
     }
 
     /// True where the element has child elements.
+    #[inline]
     pub fn has_children(&self, id: NodeId) -> bool {
         self.node(id).flags & CHILDREN != 0
     }
 
     /// True where the element has text of its own beside white space.
+    #[inline]
     pub fn has_text(&self, id: NodeId) -> bool {
         self.node(id).flags & TEXT != 0
     }
 
     /// The element's character data, references resolved. For an element with children: theirs too.
+    #[inline]
     pub fn text_of(&self, id: NodeId) -> Cow<'_, str> {
         let node = self.node(id);
         let raw = &self.text[node.content.0 as usize..node.content.1 as usize];
@@ -231,6 +240,7 @@ impl Document<'_> {
     }
 
     /// The attributes of an element as written, without namespace declarations.
+    #[inline]
     pub fn attributes(&self, id: NodeId) -> &[Attribute] {
         let node = self.node(id);
         let first = node.first_attribute as usize;
@@ -238,11 +248,13 @@ impl Document<'_> {
     }
 
     /// The value of the attribute with a name.
+    #[inline]
     pub fn attribute(&self, id: NodeId, name: Name) -> Option<Cow<'_, str>> {
         self.attributes(id).iter().find(|a| a.name == name).map(|a| self.value_of(a))
     }
 
     /// An attribute's value, normalised as XML says.
+    #[inline]
     pub fn value_of(&self, attribute: &Attribute) -> Cow<'_, str> {
         let raw = &self.text[attribute.value.0 as usize..attribute.value.1 as usize];
         if attribute.decode { Cow::Owned(text::attribute(raw)) } else { Cow::Borrowed(raw) }
@@ -355,6 +367,7 @@ pub struct Children<'d> {
 impl Iterator for Children<'_> {
     type Item = NodeId;
 
+    #[inline]
     fn next(&mut self) -> Option<NodeId> {
         if self.next >= self.end {
             return None;

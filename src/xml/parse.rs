@@ -50,10 +50,17 @@ struct Open {
     bindings: u32,
 }
 
-/// `prefix` (by offset in the text) stands for a namespace.
+/// `prefix` stands for a namespace.
 struct Binding<'t> {
+    /// The first eight bytes of the prefix: nearly always all of them.
+    start: u64,
     prefix: &'t str,
     namespace: u16,
+}
+
+/// Up to eight bytes as a number, shorter ones filled up with zeros.
+fn start_of(prefix: &str) -> u64 {
+    prefix.bytes().take(8).fold(0, |start, byte| start << 8 | u64::from(byte))
 }
 
 struct Parser<'t, 'l> {
@@ -74,7 +81,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     fn new(text: &'t str, limits: &'l Limits) -> Self {
         let bytes = text.as_bytes();
         // Invoices have an element every 40 to 60 bytes; attachments have none for megabytes.
-        let guess = (text.len() / 48).min(1 << 16);
+        let guess = (text.len() / 40).min(1 << 16);
         Self {
             text,
             limits,
@@ -394,7 +401,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             Namespace::Unknown => self.own_namespace(&uri, at)?,
             known => known.index(),
         };
-        self.bindings.push(Binding { prefix, namespace });
+        self.bindings.push(Binding { start: start_of(prefix), prefix, namespace });
         Ok(())
     }
 
@@ -413,7 +420,11 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     fn resolve(&self, prefix: &str, at: usize) -> At<u16> {
-        match self.bindings.iter().rev().find(|b| b.prefix == prefix) {
+        let start = start_of(prefix);
+        let is_it = |b: &&Binding<'_>| {
+            b.start == start && b.prefix.len() == prefix.len() && (prefix.len() <= 8 || b.prefix == prefix)
+        };
+        match self.bindings.iter().rev().find(is_it) {
             Some(binding) => Ok(binding.namespace),
             None if prefix.is_empty() => Ok(Namespace::None.index()),
             None if prefix == "xml" => Ok(Namespace::Xml.index()),

@@ -37,11 +37,10 @@ impl<'d, 'a> Paths<'d, 'a> {
     }
 
     fn position(&mut self, id: NodeId) -> u32 {
-        if let Some(parent) = self.document.parent(id) {
-            if !self.counted[parent.index()] {
-                self.counted[parent.index()] = true;
-                self.count_children(parent);
-            }
+        if let Some(parent) = self.document.parent(id)
+            && !std::mem::replace(&mut self.counted[parent.index()], true)
+        {
+            self.count_children(parent);
         }
         self.positions[id.index()]
     }

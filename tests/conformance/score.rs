@@ -1,6 +1,7 @@
 //! The score of each rule set, kept beside this file.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fmt, fs};
 
@@ -28,7 +29,7 @@ pub(crate) fn hold(scores: &BTreeMap<String, Score>) {
         let before: usize =
             line.and_then(|line| line.split('\t').nth(2)).and_then(|n| n.parse().ok()).unwrap_or(0);
         assert!(*agree >= before, "{set}: only {agree} documents agree; {before} did before");
-        text.push_str(&format!("{set}\t{documents}\t{agree}\n"));
+        let _ = writeln!(text, "{set}\t{documents}\t{agree}");
     }
     if env::var_os("FACTURE_REWRITE").is_some() {
         fs::write(&file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));

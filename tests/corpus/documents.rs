@@ -5,17 +5,17 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 /// A document of the corpus.
-pub struct Entry {
-    pub path: String,
+pub(crate) struct Entry {
+    pub(crate) path: String,
     /// `ubl-invoice`, `ubl-creditnote`, `cii`, `malformed` or something that is no invoice.
-    pub syntax: String,
+    pub(crate) syntax: String,
     /// What the official schema says.
-    pub xsd_valid: bool,
-    pub bytes: Vec<u8>,
+    pub(crate) xsd_valid: bool,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Calls for each XML document; says so where there are none.
-pub fn each(mut see: impl FnMut(&Entry)) {
+pub(crate) fn each(mut see: impl FnMut(&Entry)) {
     let root = env::var_os("FACTURE_CORPUS")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"), PathBuf::from);
     let Ok(manifest) = fs::read_to_string(root.join("MANIFEST.tsv")) else {

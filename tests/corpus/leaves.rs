@@ -6,7 +6,7 @@ use facture::convert::Loss;
 use facture::xml::{Document, NodeId};
 
 /// Each attribute and each element without children: path by local names, value, and how often.
-pub fn leaves(document: &Document<'_>, root: NodeId) -> BTreeMap<(String, String), usize> {
+pub(crate) fn leaves(document: &Document<'_>, root: NodeId) -> BTreeMap<(String, String), usize> {
     let mut found = BTreeMap::new();
     let mut paths: Vec<String> = Vec::new();
     let first = root.index();
@@ -30,7 +30,7 @@ pub fn leaves(document: &Document<'_>, root: NodeId) -> BTreeMap<(String, String
 }
 
 /// Values of the source that are neither in the target nor among the losses.
-pub fn unaccounted(
+pub(crate) fn unaccounted(
     source: &Document<'_>,
     root: NodeId,
     target: &Document<'_>,

@@ -114,22 +114,34 @@ struct Machine {
     /// Every symbol: a name that a way names, or a class that other names belong to.
     symbols: Vec<Step>,
     classes: Vec<Class>,
+    /// Contexts below which something is counted; those that differ in their condition alone count together.
+    kinds: Vec<Vec<usize>>,
 }
 
 /// The Rust text for a syntax.
 pub(crate) fn table(syntax: &str, names: &[Name]) -> String {
     let machine = Machine::read(syntax, names);
     let (states, edges) = machine.states();
-    let mut out = String::from(
+    let mut body = String::new();
+    machine.write(&mut body, names, &states, &edges);
+    // Only what the tables name.
+    let says = |word: &str| body.contains(&format!(" {word}")) || body.contains(&format!("[{word}"));
+    let list = |words: Vec<&'static str>| words.join(", ");
+    let modules = Namespace::ALL.iter().map(|n| n.key()).filter(|key| !key.is_empty());
+    let modules = list(modules.filter(|key| says(&format!("{key}::"))).collect());
+    let actions = ["Absent", "AbsentAttribute", "Count", "CountAttribute", "Enter", "RequiredAttribute"];
+    let actions =
+        list(actions.into_iter().filter(|a| says(&format!("{a} {{")) || says(&format!("{a}("))).collect());
+    let names = if body.contains("Some(Namespace::") { "{Name, Namespace}" } else { "Name" };
+    format!(
         "//! The regular syntax rules as an automaton.\n\
          //!\n\
          //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.\n\n\
-         use crate::rules::en16931::syntax::{\n    Action::*, Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE,\n};\n\
-         use crate::syntax::names::*;\n\
-         use crate::syntax::{Name, Namespace};\n\n",
-    );
-    machine.write(&mut out, names, &states, &edges);
-    out
+         use crate::rules::en16931::syntax::Action::{{{actions}}};\n\
+         use crate::rules::en16931::syntax::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE}};\n\
+         use crate::syntax::names::{{{modules}}};\n\
+         use crate::syntax::{names};\n\n{body}"
+    )
 }
 
 impl Machine {
@@ -156,8 +168,10 @@ impl Machine {
                 None => contexts.push(Context::parse(text, number)),
             }
         }
-        let mut machine = Self { contexts, rules, attributes, symbols: Vec::new(), classes: Vec::new() };
+        let (symbols, classes, kinds) = (Vec::new(), Vec::new(), Vec::new());
+        let mut machine = Self { contexts, rules, attributes, symbols, classes, kinds };
         machine.find_symbols(names);
+        machine.kinds = machine.find_kinds();
         machine
     }
 
@@ -200,7 +214,7 @@ impl Machine {
         let mut at = 0;
         while at < states.len() {
             let mut out = BTreeMap::new();
-            for symbol in 1..=self.symbols.len() {
+            for symbol in self.leading_on(at, &states[at]) {
                 let next = self.step(&states[at], symbol);
                 let to = *number.entry(next.clone()).or_insert_with(|| {
                     states.push(next);
@@ -214,6 +228,24 @@ impl Machine {
             at += 1;
         }
         (states, edges)
+    }
+
+    /// The symbols that may lead from a state to another than they lead to from anywhere.
+    fn leading_on(&self, number: usize, state: &State) -> Vec<usize> {
+        let all = 1..=self.symbols.len();
+        if number == 0 {
+            return all.collect();
+        }
+        let steps: BTreeSet<_> =
+            state.begun.iter().filter_map(|&position| self.next_step(position)).collect();
+        all.filter(|&symbol| steps.iter().any(|step| self.matches(step, symbol))).collect()
+    }
+
+    fn next_step(&self, position: Position) -> Option<&Step> {
+        match position {
+            Position::Context(context, way, taken) => self.contexts[context].ways[way].steps.get(taken),
+            Position::Operand(rule, operand, taken) => self.rules[rule].operands[operand].steps.get(taken),
+        }
     }
 
     fn anchors(&self) -> impl Iterator<Item = Position> {
@@ -266,7 +298,7 @@ impl Machine {
     /// At an element that is a context: what begins there.
     fn enter(&self, context: usize, first: bool, state: &mut State) {
         let rules = &self.contexts[context].rules;
-        if let Some(kind) = self.kinds().iter().position(|kind| kind.contains(&context)).filter(|_| first) {
+        if let Some(kind) = self.kinds.iter().position(|kind| kind.contains(&context)).filter(|_| first) {
             // Before anything else, so that what is counted at the element itself finds its context.
             state.actions.push(format!(" Enter({kind})"));
         }
@@ -286,7 +318,7 @@ impl Machine {
     fn reached(&self, number: usize, way: &Way) -> String {
         let rule = &self.rules[number];
         let up = if rule.everywhere { "WHOLE".to_owned() } else { way.steps.len().to_string() };
-        let attribute = way.attribute.as_deref().map(constant_of);
+        let attribute = way.attribute.as_deref().map(constant);
         match (rule.shape.as_str(), attribute) {
             ("absent", None) => format!("Absent {{ rule: {number}, up: {up} }}"),
             ("absent" | "attribute-absent", Some(attribute)) => {
@@ -306,8 +338,7 @@ impl Machine {
         ["atmost1", "exactly1", "required"].contains(&self.rules[rule].shape.as_str())
     }
 
-    /// Contexts below which something is counted; those that differ in their condition alone count together.
-    fn kinds(&self) -> Vec<Vec<usize>> {
+    fn find_kinds(&self) -> Vec<Vec<usize>> {
         let mut kinds: Vec<Vec<usize>> = Vec::new();
         let counting =
             (0..self.contexts.len()).filter(|&c| self.contexts[c].rules.iter().any(|&r| self.counts(r)));
@@ -330,7 +361,7 @@ impl Machine {
     }
 
     fn slot(&self, rule: usize) -> usize {
-        let kinds = self.kinds();
+        let kinds = &self.kinds;
         let place = |kind: &Vec<usize>| self.counted(kind).iter().position(|&(_, r)| r == rule);
         kinds.iter().find_map(place).unwrap_or_else(|| panic!("{} is not counted", self.rules[rule].id))
     }
@@ -350,10 +381,6 @@ impl Context {
             rules: vec![rule],
         }
     }
-}
-
-fn constant_of(attribute: &str) -> String {
-    constant(attribute)
 }
 
 impl Machine {
@@ -410,9 +437,9 @@ impl Machine {
             let way: Vec<_> = names.collect();
             let _ = writeln!(out, "    Rule {{ id: {:?}, way: &[{}] }},", rule.id, way.join(", "));
         }
-        let kinds = self.kinds();
+        let kinds = &self.kinds;
         let _ = writeln!(out, "];\n\nstatic KINDS: [Kind; {}] = [", kinds.len());
-        for kind in &kinds {
+        for kind in kinds {
             let counted = self.counted(kind).into_iter().map(|(context, rule)| {
                 let (min, max) = match self.rules[rule].shape.as_str() {
                     "atmost1" => (0, "1"),
@@ -432,7 +459,7 @@ impl Machine {
             self.attributes.len()
         );
         for (attribute, rule) in &self.attributes {
-            let _ = writeln!(out, "    ({}, {rule}),", constant_of(attribute));
+            let _ = writeln!(out, "    ({}, {rule}),", constant(attribute));
         }
         out.push_str("];\n");
     }
@@ -451,6 +478,9 @@ fn numbers(out: &mut String, about: &str, constant: &str, numbers: impl Iterator
     out.push_str("];\n\n");
 }
 
+/// Marks a cell that no state has.
+const NO_STATE: usize = u16::MAX as usize;
+
 /// Lays all edges into one row of cells: the edge of a state by a symbol is in the cell of its base plus the
 /// symbol, marked with the state. Where another state's mark stands, there is no edge.
 fn pack(edges: &[BTreeMap<usize, usize>]) -> (Vec<usize>, Vec<(usize, usize)>) {
@@ -461,7 +491,8 @@ fn pack(edges: &[BTreeMap<usize, usize>]) -> (Vec<usize>, Vec<(usize, usize)>) {
     for state in order {
         let free =
             |base: &usize| edges[state].keys().all(|s| cells.get(base + s).is_none_or(Option::is_none));
-        let base = (0..).find(free).unwrap_or_default();
+        // Past the last cell everything is free.
+        let base = (0..=cells.len()).find(free).unwrap_or(cells.len());
         bases[state] = base;
         for (&symbol, &to) in &edges[state] {
             if cells.len() <= base + symbol {
@@ -470,5 +501,5 @@ fn pack(edges: &[BTreeMap<usize, usize>]) -> (Vec<usize>, Vec<(usize, usize)>) {
             cells[base + symbol] = Some((state, to));
         }
     }
-    (bases, cells.into_iter().map(|cell| cell.unwrap_or((0, 0))).collect())
+    (bases, cells.into_iter().map(|cell| cell.unwrap_or((NO_STATE, 0))).collect())
 }

@@ -77,7 +77,7 @@ fn one(out: &mut String, (constant, file, about, columns): List) {
         out,
         "\n/// {about}\n\
          pub static {constant}: CodeList = CodeList {{ id: {file:?}, codes: &{codes}, slots: &const {{ index::<{slots}>(&{codes}) }} }};\n\
-         const {codes}: [Code; {}] = [",
+         static {codes}: [Code; {}] = [",
         rows.len()
     );
     for (row, syntaxes) in rows {

@@ -38,10 +38,10 @@ struct Place {
 }
 
 /// Parents of groups and terms, from terms.tsv.
-pub struct Terms(HashMap<String, String>);
+pub(crate) struct Terms(HashMap<String, String>);
 
 impl Terms {
-    pub fn read() -> Self {
+    pub(crate) fn read() -> Self {
         Self(
             Table::read("terms.tsv")
                 .rows()
@@ -63,7 +63,7 @@ impl Terms {
 }
 
 /// The Rust text of one table.
-pub fn table(file: &str, root: &str, document: &str, terms: &Terms) -> String {
+pub(crate) fn table(file: &str, root: &str, document: &str, terms: &Terms) -> String {
     let mut tree = Tree::new(root);
     for row in Table::read(file).rows() {
         if row.cell("document") == "-" || row.cell("document") == document {
@@ -273,7 +273,7 @@ impl Tree {
             let _ = writeln!(
                 out,
                 "    Row {{ name: {}, path: {:?}, children: ({first}, {}), kind: {kind}, owner: {}, when: &[{}], \
-                 attributes: &[{}], repeats: {}, constant_only: {}, required: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
+                 attributes: &[{}], repeats: {}, constant_only: {}, required: {}, expects: {}, hook: Hook::{}, of: TypeId::of_number({}) }},",
                 constant(&place.step.name),
                 place.path,
                 place.children.len(),
@@ -283,8 +283,9 @@ impl Tree {
                 place.step.repeats,
                 self.constant_only(at),
                 self.required(at),
+                place.children.iter().any(|&c| self.constant_only(c) || self.required(c)),
                 place.hook,
-                place.of.map_or(0, |of| of.number()),
+                place.of.map_or(0, TypeId::number),
             );
         }
         out.push_str("];\n");

@@ -86,7 +86,7 @@ impl Level {
                 }
             }
         }
-        let said = reduced.process.specification_id.as_ref().map(|id| id.as_str());
+        let said = reduced.process.specification_id.as_ref().map(Identifier::as_str);
         if self != Self::XRechnung || said.and_then(Self::from_specification) != Some(self) {
             reduced.process.specification_id = Some(Identifier::from(self.specification()));
         }

@@ -83,7 +83,7 @@ impl<'p> Composer<'p> {
             self.flow.put(Some(figure), Mark::Logo(area));
             self.flow.y = top + area.height;
         } else if !self.page.sender.is_empty() {
-            sender.text(look.name(), &self.page.sender);
+            sender.text(Look::NAME, &self.page.sender);
         }
         let lowest = self.flow.y;
         self.flow.y = top;
@@ -159,7 +159,7 @@ impl<'p> Composer<'p> {
             let mut x = LEFT + inset;
             for fact in row {
                 let mut stack = self.left(step - GUTTER);
-                stack.pair((self.look.label(), &fact.label), (self.look.body(), &fact.value));
+                stack.pair((Look::LABEL, &fact.label), (Look::BODY, &fact.value));
                 cells.push(Placed { x, stack, owner: Some(owner) });
                 x += step;
             }
@@ -196,10 +196,10 @@ impl<'p> Composer<'p> {
         stack.text_as(Role::Heading(level, card.heading.clone()), look.caption(), &card.heading);
         stack.gap(1.0);
         if !card.name.is_empty() {
-            stack.text(look.name(), &card.name);
+            stack.text(Look::NAME, &card.name);
         }
         for line in &card.lines {
-            stack.text(look.body(), line);
+            stack.text(Look::BODY, line);
         }
         stack.gap(2.0);
         for fact in &card.facts {
@@ -210,19 +210,19 @@ impl<'p> Composer<'p> {
 
     fn fact(&self, stack: &mut Stack<'p>, fact: &Fact) {
         if fact.label.is_empty() {
-            return stack.text(self.look.body(), &fact.value);
+            return stack.text(Look::BODY, &fact.value);
         }
         let label = format!("{}{}", fact.label, self.page.language.colon());
-        stack.labelled((self.look.label(), &label), (self.look.body(), &fact.value));
+        stack.labelled((Look::LABEL, &label), (Look::BODY, &fact.value));
     }
 
     fn notes(&mut self, notes: &[Fact], owner: NodeId) {
         for note in notes {
             let mut stack = self.left(WIDTH);
             if !note.label.is_empty() {
-                stack.text(self.look.strong(), &note.label);
+                stack.text(Look::STRONG, &note.label);
             }
-            stack.text(self.look.body(), &note.value);
+            stack.text(Look::BODY, &note.value);
             stack.gap(4.0);
             self.flow.stack(stack, owner);
         }
@@ -231,7 +231,7 @@ impl<'p> Composer<'p> {
     fn list(&mut self, facts: &[Fact], owner: NodeId) {
         for fact in facts {
             let mut stack = self.left(WIDTH);
-            stack.pair((self.look.label(), &fact.label), (self.look.detail(), &fact.value));
+            stack.pair((Look::LABEL, &fact.label), (Look::DETAIL, &fact.value));
             stack.gap(2.0);
             self.flow.stack(stack, owner);
         }
@@ -252,15 +252,15 @@ impl<'p> Composer<'p> {
             let row = self.flow.node(Role::Row, Some(body));
             let head = self.flow.node(Role::RowHeader, Some(row));
             let mut label = self.left(WIDTH * 0.38);
-            label.text(if last { look.name() } else { look.body() }, &sum.label);
+            label.text(if last { Look::NAME } else { Look::BODY }, &sum.label);
             let cell = self.flow.node(Role::Cell, Some(row));
             let mut amount = Stack::new(self.flow.fonts, WIDTH * 0.2 - 4.0, Side::Right);
-            amount.text(if last { look.name() } else { look.body() }, &sum.value);
+            amount.text(if last { Look::NAME } else { Look::BODY }, &sum.value);
             let cells = [
                 Placed { x: split, stack: label, owner: Some(head) },
                 Placed { x: LEFT + WIDTH * 0.8, stack: amount, owner: Some(cell) },
             ];
-            let (height, colour) = if last { (1.5, look.accent) } else { (0.5, look.rule()) };
+            let (height, colour) = if last { (1.5, look.accent) } else { (0.5, Look::RULE) };
             self.flow.ensure(tallest(&cells) + 6.0);
             if at > 0 {
                 let area = Area { x: split, y: self.flow.y, width: LEFT + WIDTH - split, height };
@@ -286,7 +286,7 @@ impl<'p> Composer<'p> {
         let figure = self.flow.node(Role::Figure(words.to_owned()), Some(owner));
         self.flow.put(Some(figure), Mark::Code(area));
         let mut caption = self.left(CODE);
-        caption.text(self.look.label(), words);
+        caption.text(Look::LABEL, words);
         let below = top + CODE + 2.0 + caption.height();
         let begin = self.flow.y;
         self.flow.y = top + CODE + 2.0;
@@ -305,7 +305,7 @@ impl<'p> Composer<'p> {
 
     /// Sender, title and page number below every page.
     fn feet(&mut self) {
-        let style = self.look.label();
+        let style = Look::LABEL;
         let fonts = self.flow.fonts;
         let pages = self.flow.sheet.pages.len();
         let width = |text: &str| fonts.width(style.weight, text) * style.size;

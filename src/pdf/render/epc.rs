@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::font::printable;
 use crate::Invoice;
+use crate::value::Identifier;
 
 /// The largest amount that the guidelines know, in euro.
 const LARGEST: Decimal = Decimal::from_parts(1_215_752_191, 23, 0, false, 2);
@@ -48,7 +49,7 @@ pub(super) fn text(invoice: &Invoice) -> Option<String> {
     let name = transfer.account_name.as_deref().or(payee).or(invoice.seller.name.as_deref())?;
     let bic = transfer.service_provider_id.as_ref().map(|bic| compact(bic.as_str()));
     let bic = bic.filter(|bic| is_bic(bic)).unwrap_or_default();
-    let number = invoice.number.as_ref().map(|number| number.as_str());
+    let number = invoice.number.as_ref().map(Identifier::as_str);
     let reference = payment.remittance_information.as_deref().or(number).unwrap_or_default();
     let (name, reference) = (line(name, 70), line(reference, 140));
     Some(format!("BCD\n002\n1\nSCT\n{bic}\n{name}\n{iban}\nEUR{amount}\n\n\n{reference}"))

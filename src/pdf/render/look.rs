@@ -14,26 +14,14 @@ pub(super) struct Look {
 }
 
 impl Look {
-    pub(super) fn body(self) -> Style {
-        Style { size: 9.0, weight: Weight::Regular, colour: INK }
-    }
-
-    pub(super) fn strong(self) -> Style {
-        Style { size: 9.0, weight: Weight::Bold, colour: INK }
-    }
-
-    pub(super) fn name(self) -> Style {
-        Style { size: 10.5, weight: Weight::Bold, colour: INK }
-    }
-
-    pub(super) fn label(self) -> Style {
-        Style { size: 7.5, weight: Weight::Regular, colour: GREY }
-    }
-
+    pub(super) const BODY: Style = Style { size: 9.0, weight: Weight::Regular, colour: INK };
+    pub(super) const STRONG: Style = Style { weight: Weight::Bold, ..Self::BODY };
+    pub(super) const NAME: Style = Style { size: 10.5, ..Self::STRONG };
+    pub(super) const LABEL: Style = Style { size: 7.5, weight: Weight::Regular, colour: GREY };
     /// What stands below an item.
-    pub(super) fn detail(self) -> Style {
-        Style { size: 7.5, weight: Weight::Regular, colour: GREY }
-    }
+    pub(super) const DETAIL: Style = Self::LABEL;
+    /// A thin line.
+    pub(super) const RULE: Colour = Colour::new(0xd5, 0xd9, 0xde);
 
     pub(super) fn title(self) -> Style {
         Style { size: 17.0, weight: Weight::Bold, colour: self.readable() }
@@ -57,11 +45,6 @@ impl Look {
     /// A background.
     pub(super) fn tint(self) -> Colour {
         self.accent.tint(18)
-    }
-
-    /// A thin line.
-    pub(super) fn rule(self) -> Colour {
-        Colour::new(0xd5, 0xd9, 0xde)
     }
 
     /// The accent colour where it can be read on white, else ink.

@@ -44,8 +44,8 @@ pub(super) fn carried(invoice: &Invoice, language: Language) -> Vec<String> {
 }
 
 /// Sets a table. `sums` says what is to be carried to the next page before each row; empty where nothing is.
-pub(super) fn set<'f>(
-    flow: &mut Flow<'f>,
+pub(super) fn set(
+    flow: &mut Flow<'_>,
     (look, language): (Look, Language),
     table: &Table,
     sums: &[String],
@@ -67,7 +67,7 @@ pub(super) fn set<'f>(
     let body = flow.node(Role::TableBody, Some(node));
     for (at, row) in table.rows.iter().enumerate() {
         if let (Some(running), Some(sum), true) = (&mut flow.running, sums.get(at), at > 0) {
-            running.carried = Some((look.strong(), words.clone().map(|word| (word, sum.clone()))));
+            running.carried = Some((Look::STRONG, words.clone().map(|word| (word, sum.clone()))));
         }
         set_row(flow, (look, language), table, row, &widths, body);
     }
@@ -106,7 +106,7 @@ fn set_row(
         if column.align == Align::Wide {
             wide(&mut stack, (look, language), text, row);
         } else {
-            stack.text(look.body(), text);
+            stack.text(Look::BODY, text);
         }
         cells.push(Placed { x: x + PADDING, stack, owner: Some(owner) });
         x += width;
@@ -115,20 +115,20 @@ fn set_row(
     flow.y += 3.0;
     flow.beside(&cells);
     flow.y += 3.0;
-    flow.fill(0.5, look.rule());
+    flow.fill(0.5, Look::RULE);
     flow.y += 0.5;
 }
 
 /// The cell that has the details below it.
 fn wide(stack: &mut Stack<'_>, (look, language): (Look, Language), text: &str, row: &Row) {
     let indent = f32::from(u16::try_from(row.depth.min(8)).unwrap_or(8)) * 10.0;
-    let style = if row.details.is_empty() { look.body() } else { look.strong() };
+    let style = if row.details.is_empty() { Look::BODY } else { Look::STRONG };
     stack.indented(style, text, indent);
     for fact in &row.details {
         if fact.label.is_empty() {
-            stack.indented(look.detail(), &fact.value, indent);
+            stack.indented(Look::DETAIL, &fact.value, indent);
         } else {
-            stack.indented(look.detail(), &[&fact.label, language.colon(), &fact.value].concat(), indent);
+            stack.indented(Look::DETAIL, &[&fact.label, language.colon(), &fact.value].concat(), indent);
         }
     }
 }
@@ -144,7 +144,7 @@ fn side(align: Align) -> Side {
 fn widths(flow: &Flow<'_>, look: Look, table: &Table) -> Vec<f32> {
     let natural = |at: usize, heading: &str| {
         let cells = table.rows.iter().filter_map(|row| row.cells.get(at));
-        let cells = cells.map(|cell| Stack::natural(flow.fonts, look.body(), cell));
+        let cells = cells.map(|cell| Stack::natural(flow.fonts, Look::BODY, cell));
         let words = heading.split(' ').map(|word| Stack::natural(flow.fonts, look.column(), word));
         // Half a point, since sums of widths are not exact.
         cells.chain(words).fold(0.0, f32::max).min(WIDEST) + 2.0 * PADDING + 0.5

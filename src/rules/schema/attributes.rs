@@ -5,7 +5,7 @@ use crate::syntax::names::xsi;
 use crate::syntax::{Base, Content, Namespace, Type};
 use crate::xml::{Attribute, NodeId};
 
-use super::{Checker, Fault, Violation, fault};
+use super::{Checker, Fault, Violation};
 
 impl<'d> Checker<'d> {
     /// Judges the attributes of an element.

@@ -1,51 +1,15 @@
 //! Allowances and charges: of the document (BG-20, BG-21), or of a line (BG-27, BG-28).
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::allowance::{
+    AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
+};
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::line::is_vat_with_category;
 use super::totals::{is_on_document_level, two_decimals};
 use super::{Facts, Kind, parent_name};
-
-/// The ids of the rules that ask the same of each kind.
-struct Rules {
-    amount: &'static str,
-    /// The VAT category, on document level alone.
-    category: Option<&'static str>,
-    reason: [&'static str; 2],
-    decimals: &'static str,
-    base_decimals: &'static str,
-}
-
-static DOCUMENT_ALLOWANCE: Rules = Rules {
-    amount: "BR-31",
-    category: Some("BR-32"),
-    reason: ["BR-33", "BR-CO-21"],
-    decimals: "BR-DEC-01",
-    base_decimals: "BR-DEC-02",
-};
-static DOCUMENT_CHARGE: Rules = Rules {
-    amount: "BR-36",
-    category: Some("BR-37"),
-    reason: ["BR-38", "BR-CO-22"],
-    decimals: "BR-DEC-05",
-    base_decimals: "BR-DEC-06",
-};
-static LINE_ALLOWANCE: Rules = Rules {
-    amount: "BR-41",
-    category: None,
-    reason: ["BR-42", "BR-CO-23"],
-    decimals: "BR-DEC-24",
-    base_decimals: "BR-DEC-25",
-};
-static LINE_CHARGE: Rules = Rules {
-    amount: "BR-43",
-    category: None,
-    reason: ["BR-44", "BR-CO-24"],
-    decimals: "BR-DEC-27",
-    base_decimals: "BR-DEC-28",
-};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -105,7 +69,7 @@ fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
 }
 
 /// The rules speak at the indicator.
-fn check(c: &mut Checker<'_>, rules: &Rules, node: NodeId, indicator: NodeId, parts: &Parts) {
+fn check(c: &mut Checker<'_>, rules: &AllowanceRules, node: NodeId, indicator: NodeId, parts: &Parts) {
     let mut missing = |rule, way| c.hit(rule, indicator, Culprit::Missing(node, way), Found::Nothing);
     if parts.amount.is_none() {
         missing(rules.amount, &[ram::ACTUAL_AMOUNT]);

@@ -148,7 +148,12 @@ fn mandatory_party(
             );
         }
         None => {
-            c.hit(electronic_address, c.root, Culprit::Missing(communication, &[ram::URI_ID]), Found::Nothing)
+            c.hit(
+                electronic_address,
+                c.root,
+                Culprit::Missing(communication, &[ram::URI_ID]),
+                Found::Nothing,
+            );
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! For amounts of two decimals they say the same as exact ones. The exact sum goes along, for the message.
 
-use crate::rules::checker::{Checker, Found};
+use crate::rules::checker::{Arithmetic, Checker, Found};
 use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, double, instead, is_zero};
 use crate::xml::NodeId;
 
@@ -26,7 +26,10 @@ impl SumAsTheStylesheetDoes {
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
     /// nothing is a whole number, and compared as one.
-    pub(super) fn is_said_by(self, total: &str) -> Judged<bool> {
+    pub(super) fn is_said_by(self, c: &Checker<'_>, total: &str) -> Judged<bool> {
+        if c.arithmetic == Arithmetic::Exact {
+            return Exact::parse(total)?.equals(self.exact.total()?.round(2)?);
+        }
         match self.doubles {
             None => is_zero(total),
             Some(sum) => Ok(are_equal(double(total)?, round(sum? * 10.0 * 10.0) / 100.0)),
@@ -34,7 +37,10 @@ impl SumAsTheStylesheetDoes {
     }
 
     /// The exact value of the double, rounded to cents as a decimal.
-    pub(super) fn in_exact_cents(self) -> Judged<Exact> {
+    pub(super) fn in_exact_cents(self, c: &Checker<'_>) -> Judged<Exact> {
+        if c.arithmetic == Arithmetic::Exact {
+            return self.exact.total()?.round(2);
+        }
         cents_of_exact_value(self.doubles.unwrap_or(Ok(0.0))?)
     }
 
@@ -49,7 +55,11 @@ impl SumAsTheStylesheetDoes {
 }
 
 /// Whether an amount has no more than cents, as a double: `. = round(. * 100) div 100`.
-pub(super) fn is_in_cents(text: &str) -> Judged<bool> {
+pub(super) fn is_in_cents(c: &Checker<'_>, text: &str) -> Judged<bool> {
+    if c.arithmetic == Arithmetic::Exact {
+        let amount = Exact::parse(text)?;
+        return amount.equals(amount.round(2)?);
+    }
     double(text).map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
 }
 
@@ -67,6 +77,7 @@ pub(super) fn round(double: f64) -> f64 {
 
 /// `round(xs:decimal(double) * 100) div 100`: the double's binary value is exact before it is rounded.
 fn cents_of_exact_value(double: f64) -> Judged<Exact> {
+    const ONE: i128 = 1 << 100;
     if !double.is_finite() {
         return Err(Unjudged);
     }
@@ -75,8 +86,7 @@ fn cents_of_exact_value(double: f64) -> Judged<Exact> {
         return Err(Unjudged);
     }
     // Scaling by a power of two is exact; what it cuts off of a tiny fraction is far below half a cent.
-    const ONE: i128 = 1 << 100;
-    let hundredths = (fraction * ONE as f64) as i128 * 100;
+    let hundredths = (fraction * 2_f64.powi(100)) as i128 * 100;
     // Halves go towards plus infinity: up here, and down where the sign comes back.
     let half = if double < 0.0 { ONE / 2 - 1 } else { ONE / 2 };
     let cents = whole as i128 * 100 + (hundredths + half) / ONE;
@@ -84,6 +94,7 @@ fn cents_of_exact_value(double: f64) -> Judged<Exact> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

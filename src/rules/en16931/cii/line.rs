@@ -63,7 +63,7 @@ impl Parts {
                     parts.gross_price.take_first(c, child, ram::GROSS_PRICE_PRODUCT_TRADE_PRICE);
                 }
                 ram::SPECIFIED_LINE_TRADE_DELIVERY => {
-                    parts.quantity.take_first(c, child, ram::BILLED_QUANTITY)
+                    parts.quantity.take_first(c, child, ram::BILLED_QUANTITY);
                 }
                 ram::SPECIFIED_LINE_TRADE_SETTLEMENT => parts.settlement(c, child),
                 _ => {}

@@ -12,14 +12,17 @@ mod line;
 mod parties;
 mod payment;
 mod references;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod vat;
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
-use crate::rules::numbers::{Exact, Judged, Unjudged};
+use super::element::{blame, boolean, decimal, is_below, optional, parent_name, quote};
+use crate::rules::checker::{Checker, blank};
+use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
-use crate::xml::{Document, NodeId};
+use crate::xml::NodeId;
 
 const AGREEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_AGREEMENT];
 const DELIVERY: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_DELIVERY];
@@ -99,7 +102,7 @@ fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
         ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS => payment::means(c, facts, node),
         ram::APPLICABLE_TRADE_SETTLEMENT_FINANCIAL_CARD => payment::card(c, node),
         ram::ADDITIONAL_REFERENCED_DOCUMENT | ram::INVOICE_REFERENCED_DOCUMENT => {
-            references::document(c, node)
+            references::document(c, node);
         }
         ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE => allowances::allowance_or_charge(c, facts, node),
         ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => facts.late.include(node),
@@ -171,32 +174,11 @@ fn visit_late(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     }
 }
 
-/// The name of the element around this one.
-fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
-    document.parent(node).map_or(Name::UNKNOWN, |parent| document.name(parent))
-}
-
-/// Whether the elements around this one are those of `way`, the nearest last.
-fn is_below(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
-    let mut around = c.document.ancestors(node).skip(1).map(|n| c.document.name(n));
-    way.iter().rev().all(|name| around.next() == Some(*name))
-}
-
 /// Whether the way to this element from the invoice's own is `way`.
 fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     let mut around = c.document.ancestors(node);
     let on_way = way.iter().rev().all(|name| around.next().is_some_and(|n| c.document.name(n) == *name));
     on_way && around.next() == Some(c.root)
-}
-
-/// The number in an element that is there.
-fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
-    Exact::parse(&c.text(node))
-}
-
-/// The number in an element, if there is one.
-fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<Exact>> {
-    node.map(|node| decimal(c, node)).transpose()
 }
 
 /// What an allowance or charge says it is.
@@ -210,19 +192,11 @@ impl Kind {
     /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean.
     fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Self> {
         let indicator = c.first(allowance_or_charge, &[ram::CHARGE_INDICATOR, udt::INDICATOR])?;
-        boolean(&c.text(indicator)).ok().map(|charge| if charge { Self::Charge } else { Self::Allowance })
+        boolean(c, indicator).ok().map(|charge| if charge { Self::Charge } else { Self::Allowance })
     }
 }
 
-fn boolean(text: &str) -> Judged<bool> {
-    match crate::rules::text::trimmed(text) {
-        "true" | "1" => Ok(true),
-        "false" | "0" => Ok(false),
-        _ => Err(Unjudged),
-    }
-}
-
-/// Whether any of the numbers passes: how the stylesheets compare several at once. Without a verdict where none passes
+/// Whether any of the numbers passes: how the stylesheet compares several at once. Without a verdict where none passes
 /// and one cannot be read.
 fn any(
     c: &Checker<'_>,
@@ -257,14 +231,4 @@ fn has_full_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
 /// Whether a date says that it is written `YYYYMMDD`.
 fn is_format_102(c: &Checker<'_>, date: NodeId) -> bool {
     c.attribute(date, attr::FORMAT).is_some_and(|format| format == "102")
-}
-
-/// Records a hit at an element inside the context.
-fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, culprit: NodeId, found: Found) {
-    c.hit(rule, context, Culprit::Node(culprit), found);
-}
-
-/// The text of an element, for a message.
-fn quote(c: &Checker<'_>, node: NodeId) -> Found {
-    Found::Text(c.text(node).into())
 }

@@ -178,7 +178,7 @@ fn adds_up(
     sum: SumAsTheStylesheetDoes,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
-    let (Ok(found), Ok(expected)) = (super::decimal(c, total), sum.in_exact_cents()) else { return };
+    let (Ok(found), Ok(expected)) = (super::decimal(c, total), sum.in_exact_cents(c)) else { return };
     if found.equals(expected) == Ok(false) {
         blame(c, rule, context, total, sum.instead(c, total));
     }
@@ -204,7 +204,7 @@ fn sums_up(
         return;
     };
     let sum = sum.unwrap_or_default();
-    if any(c, document.children_named(context, name), |total| sum.is_said_by(total)) == Ok(false) {
+    if any(c, document.children_named(context, name), |total| sum.is_said_by(c, total)) == Ok(false) {
         blame(c, rule, context, total, sum.instead(c, total));
     }
 }
@@ -242,7 +242,7 @@ fn any_tax(
 ) -> Judged<bool> {
     let mut verdict = Ok(false);
     for tax in taxes {
-        match if passes(tax) { Ok(true) } else { is_in_cents(&c.text(tax)) } {
+        match if passes(tax) { Ok(true) } else { is_in_cents(c, &c.text(tax)) } {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(Unjudged) => verdict = Err(Unjudged),
@@ -259,7 +259,7 @@ pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     if !is_of_summation || currency.is_none() || currency != facts.header.currency {
         return;
     }
-    if facts.totals.taxes.is_said_by(&c.text(node)) == Ok(false) {
+    if facts.totals.taxes.is_said_by(c, &c.text(node)) == Ok(false) {
         blame(c, "BR-CO-14", node, node, facts.totals.taxes.instead(c, node));
     }
 }
@@ -281,12 +281,12 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let taxes = c.document.children_named(totals.node.unwrap_or(c.root), ram::TAX_TOTAL_AMOUNT);
     let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
     let tax = in_currency.next().filter(|_| in_currency.next().is_none());
-    match judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
-        Ok(Some(found)) => blame(c, "BR-CO-15", c.root, with_tax, found),
-        Ok(None) | Err(Unjudged) => {}
+    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
+        blame(c, "BR-CO-15", c.root, with_tax, found);
     }
 }
 
+/// What is wrong with the total, if anything.
 fn judge_total_with_tax(
     c: &Checker<'_>,
     with_tax: NodeId,

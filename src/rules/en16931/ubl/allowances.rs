@@ -1,50 +1,14 @@
 //! Allowances and charges: of the document (BG-20, BG-21), of a line (BG-27, BG-28), or elsewhere.
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::allowance::{
+    AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
+};
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::Place;
 use super::{Facts, amounts, codes, decimal, is_charge, is_line, is_of_document, parent_name, vat};
-
-/// The ids of the rules that ask the same of each kind.
-struct Rules {
-    amount: &'static str,
-    /// The VAT category, on document level alone.
-    category: Option<&'static str>,
-    reason: [&'static str; 2],
-    decimals: &'static str,
-    base_decimals: &'static str,
-}
-
-static DOCUMENT_ALLOWANCE: Rules = Rules {
-    amount: "BR-31",
-    category: Some("BR-32"),
-    reason: ["BR-33", "BR-CO-21"],
-    decimals: "BR-DEC-01",
-    base_decimals: "BR-DEC-02",
-};
-static DOCUMENT_CHARGE: Rules = Rules {
-    amount: "BR-36",
-    category: Some("BR-37"),
-    reason: ["BR-38", "BR-CO-22"],
-    decimals: "BR-DEC-05",
-    base_decimals: "BR-DEC-06",
-};
-static LINE_ALLOWANCE: Rules = Rules {
-    amount: "BR-41",
-    category: None,
-    reason: ["BR-42", "BR-CO-23"],
-    decimals: "BR-DEC-24",
-    base_decimals: "BR-DEC-25",
-};
-static LINE_CHARGE: Rules = Rules {
-    amount: "BR-43",
-    category: None,
-    reason: ["BR-44", "BR-CO-24"],
-    decimals: "BR-DEC-27",
-    base_decimals: "BR-DEC-28",
-};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -92,7 +56,7 @@ pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>
     check(c, rules, node, &parts);
 }
 
-fn check(c: &mut Checker<'_>, rules: &Rules, node: NodeId, parts: &Parts) {
+fn check(c: &mut Checker<'_>, rules: &AllowanceRules, node: NodeId, parts: &Parts) {
     c.require(parts.amount.is_some(), rules.amount, node, &[cbc::AMOUNT]);
     if let Some(rule) = rules.category {
         c.require(parts.has_vat_category, rule, node, &[cac::TAX_CATEGORY, cbc::ID]);

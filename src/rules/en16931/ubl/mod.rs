@@ -16,12 +16,11 @@ mod tests;
 mod totals;
 mod vat;
 
-use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged};
-use crate::rules::text::trimmed;
+use super::element::{blame, boolean, decimal, is_below, optional, parent_name, quote};
+use crate::rules::checker::Checker;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
-use crate::xml::{Document, NodeId};
+use crate::xml::NodeId;
 
 /// What is gathered on the way.
 struct Facts<'d> {
@@ -154,17 +153,6 @@ fn identifier(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     }
 }
 
-/// The name of the element around this one.
-fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
-    document.parent(node).map_or(Name::UNKNOWN, |parent| document.name(parent))
-}
-
-/// Whether the elements around this one are those of `way`, the nearest last.
-fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> bool {
-    let mut around = document.ancestors(node).skip(1).map(|n| document.name(n));
-    way.iter().rev().all(|name| around.next() == Some(*name))
-}
-
 fn is_line(name: Name) -> bool {
     matches!(name, cac::INVOICE_LINE | cac::CREDIT_NOTE_LINE)
 }
@@ -174,32 +162,8 @@ fn is_of_document(c: &Checker<'_>, node: NodeId) -> bool {
     c.document.parent(node) == Some(c.root)
 }
 
-/// The number in an element that is there.
-fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
-    Exact::parse(&c.text(node))
-}
-
-/// The number in an element, if there is one.
-fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<Exact>> {
-    node.map(|node| decimal(c, node)).transpose()
-}
-
 /// What an allowance or charge says it is: `cbc:ChargeIndicator` as a boolean.
 fn is_charge(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<bool> {
     let indicator = c.document.child(allowance_or_charge, cbc::CHARGE_INDICATOR)?;
-    match trimmed(&c.text(indicator)) {
-        "true" | "1" => Some(true),
-        "false" | "0" => Some(false),
-        _ => None,
-    }
-}
-
-/// Records a hit at an element inside the context.
-fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, culprit: NodeId, found: Found) {
-    c.hit(rule, context, Culprit::Node(culprit), found);
-}
-
-/// The text of an element, for a message.
-fn quote(c: &Checker<'_>, node: NodeId) -> Found {
-    Found::Text(c.text(node).into())
+    boolean(c, indicator).ok()
 }

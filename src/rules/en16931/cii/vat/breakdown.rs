@@ -1,6 +1,6 @@
 //! VAT breakdowns (BG-23): what is in them, and what of it must fit the rest of the invoice.
 
-use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::numbers::{Exact, Judged, double, instead, is_zero};
 use crate::rules::text::names_vat;
@@ -16,7 +16,7 @@ use super::nets::Net;
 
 /// A tax of the header's settlement.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
-    let of_vat = tax.is_vat() && is_below(c, tax.node, super::SETTLEMENT);
+    let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     if let Some(family) = tax.family.filter(|family| of_vat && hides_common_rules(*family)) {
         return of_family(c, facts, tax, family, tax.node);
     }
@@ -134,9 +134,17 @@ fn net_of(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, family: Family) -> 
 
 /// Rule 08: the taxable amount is the sum of what is taxed; by doubles, and about so for some families.
 fn taxable_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family, net: Net) -> Judged<bool> {
-    let net = net.total()?.to_double();
     let is_exact = matches!(family, Family::Standard | Family::NotSubject);
-    any(c, c.document.children_named(tax.node, ram::BASIS_AMOUNT), |text| {
+    let amounts = c.document.children_named(tax.node, ram::BASIS_AMOUNT);
+    if c.arithmetic == Arithmetic::Exact {
+        let net = net.total()?;
+        return any(c, amounts, |text| {
+            let difference = Exact::parse(text)?.sub(net)?.abs();
+            if is_exact { Ok(difference.is_zero()) } else { difference.is_below(Exact::whole(1)) }
+        });
+    }
+    let net = net.total()?.to_double();
+    any(c, amounts, |text| {
         let taxable = double(text)?;
         Ok(if is_exact { are_equal(taxable, net) } else { taxable - 1.0 < net && taxable + 1.0 > net })
     })
@@ -163,6 +171,10 @@ fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax<'_>) -> Judged<bool> {
     };
     let Some(rate) = tax.rate else { return Ok(false) };
     let one = Exact::whole(1);
+    if c.arithmetic == Arithmetic::Exact {
+        let expected = basis.abs().mul(decimal(c, rate)?)?.percent().round(2)?;
+        return amount.abs().sub(expected)?.abs().is_below(one);
+    }
     let expected = round(basis.abs().to_double() * double(&c.text(rate))?) / 100.0;
     let (low, high) = (amount.abs().sub(one)?.to_double(), amount.abs().add(one)?.to_double());
     Ok(low < expected && high > expected)

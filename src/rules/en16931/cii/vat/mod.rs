@@ -111,7 +111,7 @@ impl Place {
         let parent = document.parent(tax)?;
         match (document.name(tax), document.name(parent)) {
             (ram::APPLICABLE_TRADE_TAX, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
-                is_below(c, parent, LINE).then_some(Self::Line)
+                is_below(c.document, parent, LINE).then_some(Self::Line)
             }
             (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => match Kind::of(c, parent)? {
                 Kind::Allowance => Some(Self::Allowance),

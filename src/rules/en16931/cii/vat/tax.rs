@@ -27,8 +27,8 @@ pub(super) struct Tax<'d> {
     pub(super) amount: Option<NodeId>,
     exemption_reason: Option<NodeId>,
     exemption_reason_code: Option<NodeId>,
-    tax_point_date: Option<NodeId>,
-    tax_point_code: Option<NodeId>,
+    point_date: Option<NodeId>,
+    point_code: Option<NodeId>,
 }
 
 impl<'d> Tax<'d> {
@@ -44,8 +44,8 @@ impl<'d> Tax<'d> {
                 ram::CALCULATED_AMOUNT => &mut tax.amount,
                 ram::EXEMPTION_REASON => &mut tax.exemption_reason,
                 ram::EXEMPTION_REASON_CODE => &mut tax.exemption_reason_code,
-                ram::TAX_POINT_DATE => &mut tax.tax_point_date,
-                ram::DUE_DATE_TYPE_CODE => &mut tax.tax_point_code,
+                ram::TAX_POINT_DATE => &mut tax.point_date,
+                ram::DUE_DATE_TYPE_CODE => &mut tax.point_code,
                 _ => continue,
             };
             part.get_or_insert(child);
@@ -75,8 +75,8 @@ impl<'d> Tax<'d> {
             amount: None,
             exemption_reason: None,
             exemption_reason_code: None,
-            tax_point_date: None,
-            tax_point_code: None,
+            point_date: None,
+            point_code: None,
         }
     }
 
@@ -117,8 +117,8 @@ impl<'d> Tax<'d> {
         }
         if !self.is_of_header(c) {
             self.forbid(c, "CII-DT-041", self.basis);
-            self.forbid(c, "CII-DT-054", self.tax_point_date);
-            self.forbid(c, "CII-DT-058", self.tax_point_code);
+            self.forbid(c, "CII-DT-054", self.point_date);
+            self.forbid(c, "CII-DT-058", self.point_code);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::numbers::{Exact, Judged, double, instead};
 use crate::syntax::names::{cbc, inv};
@@ -128,6 +128,9 @@ impl Breakdown {
     /// in binary floating point, and the result compared with the exact sum.
     fn is_about(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
         let Some(taxable) = self.taxable else { return Ok(false) };
+        if c.arithmetic == Arithmetic::Exact {
+            return decimal(c, taxable)?.sub(net)?.abs().is_below(Exact::whole(1));
+        }
         let as_the_stylesheet_does = double(&c.text(taxable))?;
         let above_lower = net.compare_to_exact_value_of(as_the_stylesheet_does - 1.0)? == Ordering::Greater;
         let below_upper = net.compare_to_exact_value_of(as_the_stylesheet_does + 1.0)? == Ordering::Less;

@@ -1,0 +1,47 @@
+//! What the rules of both syntaxes ask of an element: what is around it, what it says, and how it is blamed.
+
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::numbers::{Exact, Judged, Unjudged};
+use crate::rules::text::trimmed;
+use crate::syntax::Name;
+use crate::xml::{Document, NodeId};
+
+/// The name of the element around this one.
+pub(super) fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
+    document.parent(node).map_or(Name::UNKNOWN, |parent| document.name(parent))
+}
+
+/// Whether the elements around this one are those of `way`, the nearest last.
+pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> bool {
+    let mut around = document.ancestors(node).skip(1).map(|n| document.name(n));
+    way.iter().rev().all(|name| around.next() == Some(*name))
+}
+
+/// The number in an element that is there.
+pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
+    Exact::parse(&c.text(node))
+}
+
+/// The number in an element, if there is one.
+pub(super) fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<Exact>> {
+    node.map(|node| decimal(c, node)).transpose()
+}
+
+/// The truth value in an element that is there: the lexical space of `xs:boolean`.
+pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
+    match trimmed(&c.text(node)) {
+        "true" | "1" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(Unjudged),
+    }
+}
+
+/// Records a hit at an element inside the context.
+pub(super) fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, culprit: NodeId, found: Found) {
+    c.hit(rule, context, Culprit::Node(culprit), found);
+}
+
+/// The text of an element, for a message.
+pub(super) fn quote(c: &Checker<'_>, node: NodeId) -> Found {
+    Found::Text(c.text(node).into())
+}
