@@ -14,15 +14,15 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn labels() -> BTreeMap<String, [String; 2]> {
+fn labels() -> BTreeMap<String, [String; 3]> {
     let text = fs::read_to_string(root().join("schemas/labels.tsv")).unwrap();
     let mut lines = text.lines().filter(|line| !line.starts_with('#'));
-    assert_eq!(lines.next(), Some("id\ten\tfr"));
+    assert_eq!(lines.next(), Some("id\ten\tfr\tde"));
     let mut labels = BTreeMap::new();
     for line in lines {
-        let [id, english, french] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
-        assert!(!english.trim().is_empty() && !french.trim().is_empty(), "{line}");
-        let before = labels.insert(id.to_owned(), [english.to_owned(), french.to_owned()]);
+        let [id, words @ ..]: [&str; 4] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+        assert!(words.iter().all(|word| !word.trim().is_empty()), "{line}");
+        let before = labels.insert(id.to_owned(), words.map(str::to_owned));
         assert_eq!(before, None, "{id} has two rows");
     }
     labels
@@ -51,8 +51,12 @@ fn the_table_is_what_the_facts_say() {
         "//! Generated from schemas/labels.tsv by tests/labels.rs; change the facts, not this file.\n\n\
          use super::labels::Label;\n\n/// Every label, by its id.\npub(super) static LABELS: &[Label] = &[\n",
     );
-    for (id, [english, french]) in labels() {
-        writeln!(text, "    Label {{ id: {id:?}, english: {english:?}, french: {french:?} }},").unwrap();
+    for (id, [english, french, german]) in labels() {
+        writeln!(
+            text,
+            "    Label {{ id: {id:?}, english: {english:?}, french: {french:?}, german: {german:?} }},"
+        )
+        .unwrap();
     }
     text.push_str("];\n");
     let path = root().join("src/show/table.rs");

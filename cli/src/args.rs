@@ -2,9 +2,14 @@
 
 use std::ffi::OsString;
 
+use facture::show::Language;
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::failure::Failure;
+
+/// What `--lang` takes.
+pub(crate) const LANGUAGES: [(&str, Language); 3] =
+    [("en", Language::English), ("fr", Language::French), ("de", Language::German)];
 
 /// The arguments not yet taken.
 pub(crate) struct Arguments(Parser);

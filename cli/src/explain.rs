@@ -119,7 +119,7 @@ fn as_json(rule: &Rule, language: Language) -> Value {
 
 fn as_text(rule: &Rule, language: Language) -> String {
     let [why, hint, breaks] = match language {
-        Language::English => ["Why", "Hint", "Broken by"],
+        Language::English | Language::German => ["Why", "Hint", "Broken by"],
         Language::French => ["Pourquoi", "Conseil", "Enfreinte par"],
     };
     let mut text = format!("{} ({} {})\n", rule.id(), rule.set(), rule.version());

@@ -18,7 +18,7 @@ Usage: facture show IN [OPTIONS]
 
 Options:
   --format FORMAT   text (default) or html, a page of its own to print and file
-  --lang LANGUAGE   en or fr: labels, dates and numbers; without it that of the environment
+  --lang LANGUAGE   en, fr or de: labels, dates and numbers; without it that of the environment
   -o FILE           write there instead of to standard output
 ";
 

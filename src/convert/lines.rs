@@ -11,7 +11,7 @@ use crate::value::Syntax;
 ///
 /// Both syntaxes add up the lines that stand at the top (BT-106), so the arrangement is only changed where the
 /// sum stays what the seller wrote; where it would not, the lines stay as they are and the loss is named.
-pub(super) fn arranged(mut invoice: Invoice, to: Syntax) -> Invoice {
+pub(crate) fn arranged(mut invoice: Invoice, to: Syntax) -> Invoice {
     let lines = match to {
         Syntax::Cii if invoice.lines.iter().any(|line| !line.sub_lines.is_empty()) => flat(&invoice.lines),
         Syntax::Ubl if invoice.lines.iter().any(|line| line.parent_line_id.is_some()) => {

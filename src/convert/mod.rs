@@ -11,6 +11,8 @@ use crate::model::Invoice;
 use crate::xml::{Document, Limits};
 use crate::{Error, ErrorKind};
 
+#[cfg(feature = "pdf-extract")]
+pub(crate) use lines::arranged;
 pub use losses::Loss;
 
 /// What to convert to.

@@ -1,5 +1,11 @@
 //! The levels that Factur-X cuts EN 16931 into, and how BT-24 and the XMP packet name them.
 
+mod reduce;
+#[rustfmt::skip]
+mod table;
+
+pub use reduce::LeftOut;
+
 /// A level of Factur-X / ZUGFeRD (Factur-X 1.0, 6.2: `fx:ConformanceLevel`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

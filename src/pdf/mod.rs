@@ -19,6 +19,8 @@ mod level;
 mod limits;
 mod object;
 mod parse;
+#[cfg(feature = "pdf-render")]
+mod render;
 mod text;
 mod validate;
 mod xmp;
@@ -28,9 +30,11 @@ mod xref;
 pub use attach::{Attach, Attached, Conformance, Reason, attach};
 pub use attachment::{Attachment, Places, Relationship, Route};
 pub use check::{Finding, Severity};
-pub use level::Level;
+pub use level::{LeftOut, Level};
 pub use limits::Limits;
 pub use validate::validate;
+#[cfg(feature = "pdf-render")]
+pub use render::{Colour, Render, Rendered, UserFont, render};
 pub use xmp::{Claims, FacturX, PdfA};
 
 use attachment::Finder;

@@ -10,10 +10,10 @@ use crate::{DataType, Term};
 
 /// How the values of one invoice are written.
 #[derive(Clone, Copy)]
-pub(super) struct Style<'a> {
-    pub(super) language: Language,
+pub(crate) struct Style<'a> {
+    pub(crate) language: Language,
     /// The currency that goes without saying (BT-5).
-    pub(super) currency: Option<&'a str>,
+    pub(crate) currency: Option<&'a str>,
 }
 
 impl Style<'_> {
@@ -44,7 +44,7 @@ impl Style<'_> {
     }
 
     /// `1,234.50`, with every digit that was written.
-    pub(super) fn number(self, number: &Decimal) -> String {
+    pub(crate) fn number(self, number: &Decimal) -> String {
         let written = number.as_written();
         let (sign, digits) = match written.strip_prefix('-') {
             Some(digits) => ("\u{2212}", digits),
@@ -58,6 +58,7 @@ impl Style<'_> {
         let (thousands, point) = match self.language {
             Language::English => (',', '.'),
             Language::French => ('\u{202f}', ','),
+            Language::German => ('.', ','),
         };
         let mut out = String::from(sign);
         for (at, digit) in whole.chars().enumerate() {
@@ -82,7 +83,8 @@ impl Style<'_> {
     pub(super) fn date(self, date: &Date) -> String {
         let Some(day) = date.day() else { return clean(&date.to_string()).into_owned() };
         let month = self.language.meaning("month", &day.month().to_string()).unwrap_or_default();
-        format!("{}\u{a0}{month}\u{a0}{}", day.day(), day.year())
+        let point = if self.language == Language::German { "." } else { "" };
+        format!("{}{point}\u{a0}{month}\u{a0}{}", day.day(), day.year())
     }
 
     /// Both days of a period, or the one that is there.

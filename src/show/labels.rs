@@ -9,6 +9,7 @@ pub(super) struct Label {
     pub(super) id: &'static str,
     pub(super) english: &'static str,
     pub(super) french: &'static str,
+    pub(super) german: &'static str,
 }
 
 impl Language {
@@ -24,14 +25,14 @@ impl Language {
     }
 
     /// A word of the page itself.
-    pub(super) fn word(self, word: &'static str) -> &'static str {
+    pub(crate) fn word(self, word: &'static str) -> &'static str {
         self.meaning("word", word).unwrap_or(word)
     }
 
     /// What stands between a label and its value.
-    pub(super) fn colon(self) -> &'static str {
+    pub(crate) fn colon(self) -> &'static str {
         match self {
-            Self::English => ": ",
+            Self::English | Self::German => ": ",
             Self::French => "\u{a0}: ",
         }
     }
@@ -41,6 +42,7 @@ impl Language {
         Some(match self {
             Self::English => row.english,
             Self::French => row.french,
+            Self::German => row.german,
         })
     }
 }

@@ -12,10 +12,10 @@
 //! assert!(show::html(&invoice, Language::French).starts_with("<!DOCTYPE html>"));
 //! ```
 
-mod format;
+pub(crate) mod format;
 mod html;
 mod labels;
-mod page;
+pub(crate) mod page;
 mod sections;
 #[rustfmt::skip]
 mod table;

@@ -7,24 +7,24 @@ use crate::model::Group;
 use crate::{Invoice, Term};
 
 /// An invoice arranged for reading.
-pub(super) struct Page {
-    pub(super) language: Language,
+pub(crate) struct Page {
+    pub(crate) language: Language,
     /// `Invoice TR-2026-1187`
-    pub(super) title: String,
+    pub(crate) title: String,
     /// Who sends it.
-    pub(super) sender: String,
-    pub(super) sections: Vec<Section>,
+    pub(crate) sender: String,
+    pub(crate) sections: Vec<Section>,
 }
 
 /// One part of the page.
-pub(super) struct Section {
+pub(crate) struct Section {
     /// What it is, for the style sheet.
-    pub(super) kind: &'static str,
-    pub(super) heading: String,
-    pub(super) body: Body,
+    pub(crate) kind: &'static str,
+    pub(crate) heading: String,
+    pub(crate) body: Body,
 }
 
-pub(super) enum Body {
+pub(crate) enum Body {
     /// One fact under the other.
     Facts(Vec<Fact>),
     /// Sums, the last one the one that counts.
@@ -36,33 +36,33 @@ pub(super) enum Body {
 
 /// A label and what the invoice says; some facts speak for themselves and have no label.
 #[derive(Clone)]
-pub(super) struct Fact {
-    pub(super) label: String,
-    pub(super) value: String,
+pub(crate) struct Fact {
+    pub(crate) label: String,
+    pub(crate) value: String,
 }
 
 /// A party, an account.
-pub(super) struct Card {
-    pub(super) heading: String,
+pub(crate) struct Card {
+    pub(crate) heading: String,
     /// The name, in bold.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Lines without labels: the address.
-    pub(super) lines: Vec<String>,
-    pub(super) facts: Vec<Fact>,
+    pub(crate) lines: Vec<String>,
+    pub(crate) facts: Vec<Fact>,
 }
 
-pub(super) struct Table {
-    pub(super) columns: Vec<Column>,
-    pub(super) rows: Vec<Row>,
+pub(crate) struct Table {
+    pub(crate) columns: Vec<Column>,
+    pub(crate) rows: Vec<Row>,
 }
 
-pub(super) struct Column {
-    pub(super) heading: String,
-    pub(super) align: Align,
+pub(crate) struct Column {
+    pub(crate) heading: String,
+    pub(crate) align: Align,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Align {
+pub(crate) enum Align {
     /// As wide as its content.
     Left,
     /// Numbers.
@@ -71,15 +71,15 @@ pub(super) enum Align {
     Wide,
 }
 
-pub(super) struct Row {
+pub(crate) struct Row {
     /// How deep below another row.
-    pub(super) depth: usize,
-    pub(super) cells: Vec<String>,
-    pub(super) details: Vec<Fact>,
+    pub(crate) depth: usize,
+    pub(crate) cells: Vec<String>,
+    pub(crate) details: Vec<Fact>,
 }
 
 impl Page {
-    pub(super) fn of(invoice: &Invoice, language: Language) -> Self {
+    pub(crate) fn of(invoice: &Invoice, language: Language) -> Self {
         let style = Style { language, currency: invoice.currency_code.as_deref() };
         let kind = invoice.type_code.as_ref().map(|code| {
             language.meaning("BT-3", code).map_or_else(|| style.code(Term::Bt(3), code), str::to_owned)
@@ -122,12 +122,12 @@ impl Section {
 }
 
 impl Fact {
-    pub(super) fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+    pub(crate) fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
         Self { label: label.into(), value: value.into() }
     }
 
     /// Every value of the given terms of a group, in that order.
-    pub(super) fn of(group: &dyn Group, terms: &[Term], style: Style<'_>) -> Vec<Self> {
+    pub(crate) fn of(group: &dyn Group, terms: &[Term], style: Style<'_>) -> Vec<Self> {
         let mut facts = Vec::new();
         for &term in terms {
             let values = (0..group.count(term)).filter_map(|n| group.value(term, n));
@@ -137,7 +137,7 @@ impl Fact {
     }
 
     /// Every value of a group, in the order of the norm, but those that are shown elsewhere.
-    pub(super) fn rest(group: &dyn Group, shown: &[Term], style: Style<'_>) -> Vec<Self> {
+    pub(crate) fn rest(group: &dyn Group, shown: &[Term], style: Style<'_>) -> Vec<Self> {
         let terms: Vec<_> = group.terms().iter().copied().filter(|term| !shown.contains(term)).collect();
         Self::of(group, &terms, style)
     }

@@ -93,7 +93,7 @@ impl Violation {
     /// What is wrong and what would be right, as a sentence in a language.
     pub fn message_in(&self, document: &Document<'_>, language: Language) -> String {
         match language {
-            Language::English => self.message(document),
+            Language::English | Language::German => self.message(document),
             Language::French => self.french(document),
         }
     }
