@@ -97,9 +97,6 @@ const COMMANDS: &[Command] = &[
     },
 ];
 
-/// Commands of the contract that this build does not have.
-const ABSENT: &[&str] = &[];
-
 /// The exit status where something is unreadable, or the command line is wrong.
 const UNREADABLE: u8 = 2;
 
@@ -145,11 +142,7 @@ fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
 fn find(name: &str) -> Result<&'static Command, Failure> {
     let known = COMMANDS.iter().find(|command| command.name == name);
     known.ok_or_else(|| {
-        if ABSENT.contains(&name) {
-            Failure::Usage(format!("the command {name} is not in this build"))
-        } else {
-            Failure::Usage(format!("there is no command {name:?}; facture --help lists them"))
-        }
+        Failure::Usage(format!("there is no command {name:?}; facture --help lists them"))
     })
 }
 
