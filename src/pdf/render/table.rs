@@ -69,7 +69,7 @@ pub(super) fn set(
         if let (Some(running), Some(sum), true) = (&mut flow.running, sums.get(at), at > 0) {
             running.carried = Some((Look::STRONG, words.clone().map(|word| (word, sum.clone()))));
         }
-        set_row(flow, (look, language), table, row, &widths, body);
+        set_row(flow, language, table, row, &widths, body);
     }
     flow.running = None;
 }
@@ -87,14 +87,7 @@ fn headings<'f>(flow: &Flow<'f>, look: Look, table: &Table, widths: &[f32]) -> V
     columns.map(cell).collect()
 }
 
-fn set_row(
-    flow: &mut Flow<'_>,
-    (look, language): (Look, Language),
-    table: &Table,
-    row: &Row,
-    widths: &[f32],
-    body: NodeId,
-) {
+fn set_row(flow: &mut Flow<'_>, language: Language, table: &Table, row: &Row, widths: &[f32], body: NodeId) {
     let node = flow.node(Role::Row, Some(body));
     let mut cells = Vec::new();
     let mut x = LEFT;
@@ -104,7 +97,7 @@ fn set_row(
         // A cell without content would not be part of the structure, and the row a column short.
         let text = if text.is_empty() { "\u{a0}" } else { text };
         if column.align == Align::Wide {
-            wide(&mut stack, (look, language), text, row);
+            wide(&mut stack, language, text, row);
         } else {
             stack.text(Look::BODY, text);
         }
@@ -120,7 +113,7 @@ fn set_row(
 }
 
 /// The cell that has the details below it.
-fn wide(stack: &mut Stack<'_>, (look, language): (Look, Language), text: &str, row: &Row) {
+fn wide(stack: &mut Stack<'_>, language: Language, text: &str, row: &Row) {
     let indent = f32::from(u16::try_from(row.depth.min(8)).unwrap_or(8)) * 10.0;
     let style = if row.details.is_empty() { Look::BODY } else { Look::STRONG };
     stack.indented(style, text, indent);
