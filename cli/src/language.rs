@@ -21,5 +21,6 @@ pub(crate) fn of_environment() -> Language {
 
 /// The value of `--lang`.
 pub(crate) fn chosen(arguments: &mut Arguments, option: &str) -> Result<Language, Failure> {
-    arguments.choice(option, &[Language::English, Language::French, Language::German].map(|it| (it.as_str(), it)))
+    arguments
+        .choice(option, &[Language::English, Language::French, Language::German].map(|it| (it.as_str(), it)))
 }

@@ -141,9 +141,7 @@ fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
 
 fn find(name: &str) -> Result<&'static Command, Failure> {
     let known = COMMANDS.iter().find(|command| command.name == name);
-    known.ok_or_else(|| {
-        Failure::Usage(format!("there is no command {name:?}; facture --help lists them"))
-    })
+    known.ok_or_else(|| Failure::Usage(format!("there is no command {name:?}; facture --help lists them")))
 }
 
 fn overview() -> String {

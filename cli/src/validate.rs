@@ -143,7 +143,9 @@ fn shown(file: &str, verdict: &Verdict, format: Format) -> String {
         (Format::Json, Ok(report)) => report::json(report, file) + "\n",
         (Format::Json, Err(error)) => report::json_of_error(error, file) + "\n",
         (Format::Svrl, Ok(report)) => {
-            absences(report).iter().for_each(|line| eprintln!("{file}: {line}"));
+            for line in absences(report) {
+                eprintln!("{file}: {line}");
+            }
             report::svrl(report, file)
         }
         // SVRL has no words for a document that is none.

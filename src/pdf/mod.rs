@@ -32,9 +32,9 @@ pub use attachment::{Attachment, Places, Relationship, Route};
 pub use check::{Finding, Severity};
 pub use level::{LeftOut, Level};
 pub use limits::Limits;
-pub use validate::validate;
 #[cfg(feature = "pdf-render")]
 pub use render::{Colour, Render, Rendered, UserFont, render};
+pub use validate::validate;
 pub use xmp::{Claims, FacturX, PdfA};
 
 use attachment::Finder;
