@@ -6,6 +6,7 @@ mod fragment;
 #[allow(unused_imports, clippy::wildcard_imports)] // One head serves every table.
 mod generated;
 mod hooks;
+mod keep;
 mod read;
 mod row;
 mod term_path;

@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Content, Extra, Group, Invoice, MAX_LINE_DEPTH, Put};
+use crate::model::{Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc, ram, rsm, sbdh};
 use crate::term::Term;
-use crate::value::{Part, Raw, Span, Syntax};
-use crate::xml::{Attribute, Document, NodeId, Place};
+use crate::value::{Part, Raw, Syntax};
+use crate::xml::{Document, NodeId, Place};
 use crate::{Error, ErrorKind};
 
 use super::row::{Hook, Kind, Owner, Row, Rows, Says, Test, When};
-use super::{DocumentType, fragment, hooks};
+use super::{DocumentType, hooks};
 
 /// An invoice as read, and what it was read from.
 #[derive(Debug, Clone)]
@@ -175,16 +175,6 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
     }
 
-    /// Notes what would be written anyway and was not there.
-    fn missing(&self, row: &Row, rows: Rows, seen: [u64; 2], group: &mut dyn Group, nth: &str) {
-        for (n, wanted) in rows.iter().enumerate() {
-            if (wanted.constant_only || wanted.required) && seen[n / 64 % 2] & (1 << (n % 64)) == 0 {
-                let missing = Content::Missing(wanted.name.to_string().into());
-                group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
-            }
-        }
-    }
-
     /// The row an element belongs to. Documents follow the schema's order, so the search starts where the last
     /// one ended.
     pub(super) fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
@@ -288,7 +278,7 @@ impl<'d, 'a> Reader<'d, 'a> {
     }
 
     /// Whether an element says just what would be written there anyway.
-    fn is_constant(&self, at: NodeId, row: &'static Row) -> bool {
+    pub(super) fn is_constant(&self, at: NodeId, row: &'static Row) -> bool {
         let document = self.document;
         if !document.attributes(at).is_empty() {
             return false;
@@ -418,89 +408,6 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
         parts
     }
-
-    /// An amount without the currency that the syntax wants on it.
-    fn missing_currency(&self, parts: &[(Part, Cow<'_, str>)], row: &Row, group: &mut dyn Group, nth: &str) {
-        let wanted = row.attributes.iter().any(|a| a.says == Says::Part(Part::Currency));
-        if wanted && !parts.iter().any(|(part, _)| *part == Part::Currency) {
-            let missing = Content::Missing("@currencyID".into());
-            group.extras_mut().push(Extra::new(self.syntax, format!("{}{nth}", row.path), missing));
-        }
-    }
-
-    /// Attributes of a value that are terms of their own, or that no row knows.
-    fn leaf_attributes(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group, nth: &str) {
-        let document = self.document;
-        for attribute in document.attributes(at) {
-            let value = document.value_of(attribute);
-            let says = row.attributes.iter().find(|a| a.name == attribute.name && attribute.name.is_known());
-            let kept = match says.map(|s| s.says) {
-                Some(Says::Part(part)) => part != Part::Format || !value.is_empty(),
-                Some(Says::Constant(constant)) => value == constant,
-                Some(Says::Term(term)) => match row.owner {
-                    Owner::Below(way) => {
-                        let raw = Raw::new(value.as_ref(), self.syntax);
-                        within(group, way).is_some_and(|owner| owner.put(term, &raw) == Put::Done)
-                    }
-                    Owner::Root(_) => false,
-                },
-                None => false,
-            };
-            if !kept {
-                self.keep_attribute(attribute, row, group, nth);
-            }
-        }
-    }
-
-    /// Attributes of an element that is not a value.
-    fn other_attributes(&mut self, at: NodeId, row: &'static Row, group: &mut dyn Group, nth: &str) {
-        for attribute in self.document.attributes(at) {
-            self.keep_attribute(attribute, row, group, nth);
-        }
-    }
-
-    pub(super) fn keep_attribute(&self, attribute: &Attribute, row: &Row, group: &mut dyn Group, nth: &str) {
-        let document = self.document;
-        let local = document.attribute_local_name(attribute);
-        let uri = document.attribute_namespace_uri(attribute);
-        let name = if uri.is_empty() { local.into() } else { format!("{{{uri}}}{local}").into() };
-        let value = document.value_of(attribute).into_owned();
-        let at = document.attribute_offset(attribute);
-        let extra = Extra::new(self.syntax, format!("{}{nth}", row.path), Content::Attribute { name, value });
-        group.extras_mut().push(extra.at(Span { start: at, end: at + attribute.length() }));
-    }
-
-    /// A constant that comes twice is kept each time, so that it is written each time.
-    fn keep_first(&self, at: NodeId, row: &'static Row, above: &Row, group: &mut dyn Group, nth: &str) {
-        let first = self.document.child(at, row.name);
-        if let Some(first) = first.filter(|&first| self.is_constant(first, row)) {
-            self.keep(first, above, group, nth);
-        }
-    }
-
-    /// Keeps an element that no term takes, as it is, where it stands.
-    pub(super) fn keep(&self, at: NodeId, above: &Row, group: &mut dyn Group, nth: &str) {
-        let content = Content::Element(fragment::of(self.document, at));
-        let span = Span { start: self.document.offset(at), end: self.document.after(at) };
-        let extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
-        group.extras_mut().push(extra.at(span));
-    }
-
-    /// Text where only elements belong.
-    fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group, nth: &str) {
-        let text = match (self.document.has_children(at), self.document.has_text(at)) {
-            (true, false) => return,
-            (true, true) => own_text(self.document, at),
-            (false, _) => self.document.text_of(at).into_owned(),
-        };
-        if !text.is_empty() {
-            group.extras_mut().push(Extra::new(
-                self.syntax,
-                format!("{}{nth}", row.path),
-                Content::Text(text),
-            ));
-        }
-    }
 }
 
 /// Down through groups, to the last occurrence of each or a fresh one.
@@ -516,17 +423,4 @@ pub(super) fn within<'g>(group: &'g mut dyn Group, way: &[Term]) -> Option<&'g m
 /// Which of several, as a suffix of a path; the first goes without.
 fn position(before: usize) -> String {
     if before == 0 { String::new() } else { format!("[{}]", before + 1) }
-}
-
-/// Text beside child elements.
-fn own_text(document: &Document<'_>, at: NodeId) -> String {
-    let mut from = document.span(at).start;
-    let mut text = String::new();
-    let end = document.span(at).end;
-    let bounds = document.children(at).map(|c| (document.offset(c), document.after(c))).chain([(end, end)]);
-    for (start, after) in bounds {
-        text.push_str(document.text()[from as usize..start as usize].trim_ascii());
-        from = after;
-    }
-    text
 }
