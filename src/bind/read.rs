@@ -120,7 +120,8 @@ impl<'d, 'a> Reader<'d, 'a> {
     fn lines(&self) -> usize {
         let is_line = |&child: &NodeId| {
             let name = self.document.name(child);
-            [cac::INVOICE_LINE, cac::CREDIT_NOTE_LINE, ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM].contains(&name)
+            [cac::INVOICE_LINE, cac::CREDIT_NOTE_LINE, ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM]
+                .contains(&name)
         };
         let around = match self.syntax {
             Syntax::Ubl => Some(self.root),
