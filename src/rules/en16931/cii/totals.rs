@@ -278,7 +278,10 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
         };
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);
     };
-    let taxes = c.document.children_named(totals.node.unwrap_or(c.root), ram::TAX_TOTAL_AMOUNT);
+    let summations = facts.header.settlement.into_iter().flat_map(|settlement| {
+        c.document.children_named(settlement, ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION)
+    });
+    let taxes = summations.flat_map(|totals| c.document.children_named(totals, ram::TAX_TOTAL_AMOUNT));
     let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
     let tax = in_currency.next().filter(|_| in_currency.next().is_none());
     if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {

@@ -17,7 +17,8 @@ use super::nets::Net;
 /// A tax of the header's settlement.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
-    if let Some(family) = tax.family.filter(|family| of_vat && hides_common_rules(*family)) {
+    let hiding = [Family::Igic, Family::Ipsi, Family::NotSubject];
+    if let Some(family) = hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
         return of_family(c, facts, tax, family, tax.node);
     }
     of_any_family(c, facts, tax);
@@ -45,7 +46,7 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     c.require(tax.amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
     let is_vat = tax.is_vat();
     c.require(is_vat && tax.category.is_some(), "BR-47", node, &[ram::CATEGORY_CODE]);
-    let needs_no_rate = tax.rate.is_some() || tax.family == Some(Family::NotSubject);
+    let needs_no_rate = tax.rate.is_some() || tax.families.has(Family::NotSubject);
     c.require(is_vat && needs_no_rate, "BR-48", node, &[ram::RATE_APPLICABLE_PERCENT]);
     if let (Some(_), Some(code)) = (facts.vat.tax_point_date, facts.vat.tax_point_code) {
         blame(c, "BR-CO-03", node, code, Found::Nothing);

@@ -246,7 +246,7 @@ fn breakdown_matches_use(c: &mut Checker<'_>, facts: &Facts<'_>, family: Family)
 
 fn last_breakdown(c: &Checker<'_>, settlement: NodeId, family: Family) -> Option<NodeId> {
     let breakdowns = c.document.children_named(settlement, ram::APPLICABLE_TRADE_TAX);
-    breakdowns.filter(|breakdown| Tax::read(c, *breakdown).family == Some(family)).last()
+    breakdowns.filter(|breakdown| Tax::read(c, *breakdown).families.has(family)).last()
 }
 
 /// An `ApplicableTradeTax`, once all is known.

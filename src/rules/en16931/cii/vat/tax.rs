@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::en16931::family::Family;
+use crate::rules::en16931::family::{Families, Family};
 use crate::rules::text::upper_is;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
@@ -17,11 +17,11 @@ pub(super) struct Tax<'d> {
     pub(super) type_text: Cow<'d, str>,
     /// The tax is VAT, in any case of its letters.
     is_vat: bool,
-    /// The category code, and its text.
     pub(super) category: Option<NodeId>,
-    pub(super) code: Cow<'d, str>,
-    /// The category, whatever the tax.
-    pub(super) family: Option<Family>,
+    /// Its categories, whatever the tax. The schema allows one; with several, each counts.
+    pub(super) families: Families,
+    /// One of its categories is another than `O`.
+    has_other_category: bool,
     pub(super) rate: Option<NodeId>,
     pub(super) basis: Option<NodeId>,
     pub(super) amount: Option<NodeId>,
@@ -38,7 +38,10 @@ impl<'d> Tax<'d> {
         for child in document.children(node) {
             let part = match document.name(child) {
                 ram::TYPE_CODE => &mut tax.type_code,
-                ram::CATEGORY_CODE => &mut tax.category,
+                ram::CATEGORY_CODE => {
+                    tax.see_category(&c.text(child));
+                    &mut tax.category
+                }
                 ram::RATE_APPLICABLE_PERCENT => &mut tax.rate,
                 ram::BASIS_AMOUNT => &mut tax.basis,
                 ram::CALCULATED_AMOUNT => &mut tax.amount,
@@ -54,11 +57,14 @@ impl<'d> Tax<'d> {
             tax.type_text = c.text(type_code);
             tax.is_vat = upper_is(&tax.type_text, "VAT");
         }
-        if let Some(category) = tax.category {
-            tax.code = c.text(category);
-            tax.family = Family::of(&tax.code);
-        }
         tax
+    }
+
+    fn see_category(&mut self, code: &str) {
+        self.has_other_category |= code != "O";
+        if let Some(family) = Family::of(code) {
+            self.families.insert(family);
+        }
     }
 
     fn empty(node: NodeId) -> Self {
@@ -68,8 +74,8 @@ impl<'d> Tax<'d> {
             type_text: Cow::Borrowed(""),
             is_vat: false,
             category: None,
-            code: Cow::Borrowed(""),
-            family: None,
+            families: Families::default(),
+            has_other_category: false,
             rate: None,
             basis: None,
             amount: None,
@@ -80,9 +86,12 @@ impl<'d> Tax<'d> {
         }
     }
 
-    /// The category, if the tax is VAT: only then most rules look at it.
+    /// The category, if the tax is VAT: only then most rules look at it. Of several, the one whose rules come first.
     pub(super) fn vat_family(&self) -> Option<Family> {
-        self.family.filter(|_| self.is_vat)
+        use Family::{Exempt, Export, Igic, IntraCommunity, Ipsi, NotSubject, ReverseCharge, Standard, Zero};
+        const ORDER: [Family; Family::COUNT] =
+            [ReverseCharge, Igic, Ipsi, Exempt, Export, IntraCommunity, NotSubject, Standard, Zero];
+        ORDER.into_iter().find(|family| self.is_vat && self.families.has(*family))
     }
 
     pub(super) fn is_vat(&self) -> bool {
@@ -96,10 +105,10 @@ impl<'d> Tax<'d> {
 
     /// Counts it by its category, or notes it as another than `O`.
     pub(super) fn count(&self, counts: &mut [usize; Family::COUNT], other: &mut Option<NodeId>) {
-        if let Some(family) = self.family {
+        for family in self.families.iter() {
             counts[family as usize] += 1;
         }
-        if self.category.is_some() && self.code != "O" {
+        if self.has_other_category {
             other.get_or_insert(self.node);
         }
     }
