@@ -179,11 +179,14 @@ fn judge_structure(
         Syntax::Ubl => (schema::check(document, root, Versions::ALL), "UBL 2.1"),
         Syntax::Cii => {
             let first = schema::check(document, root, Versions::D16B);
-            if first.is_empty() || !newer {
+            let fatal = |violations: &[schema::Violation]| {
+                violations.iter().filter(|violation| violation.severity() == Severity::Fatal).count()
+            };
+            if fatal(&first) == 0 || !newer {
                 return (first, "CII D16B");
             }
             let second = schema::check(document, root, Versions::D22B);
-            if second.len() < first.len() { (second, "CII D22B") } else { (first, "CII D16B") }
+            if fatal(&second) < fatal(&first) { (second, "CII D22B") } else { (first, "CII D16B") }
         }
     }
 }

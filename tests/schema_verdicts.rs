@@ -6,6 +6,7 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
+use facture::Severity;
 use facture::rules::schema;
 use facture::syntax::Versions;
 use facture::xml::{Document, Limits, NodeId};
@@ -31,8 +32,8 @@ fn every_verdict_of_the_corpus_is_that_of_the_xsd() {
             match Document::parse(&bytes, &Limits::default()) {
                 Ok(document) => {
                     let found = schema::check(&document, NodeId::ROOT, versions);
-                    let messages: Vec<_> =
-                        found.iter().map(|violation| violation.message(&document)).collect();
+                    let fatal = found.iter().filter(|violation| violation.severity() == Severity::Fatal);
+                    let messages: Vec<_> = fatal.map(|violation| violation.message(&document)).collect();
                     if messages.is_empty() != (*verdict == Value::Bool(true)) {
                         wrong.push(format!("{path}: {xsd} says {verdict}, we say {messages:?}"));
                     }

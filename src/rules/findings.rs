@@ -79,7 +79,7 @@ impl<'d, 'a> Findings<'d, 'a> {
             let said = Said {
                 rule: violation.rule(),
                 set,
-                severity: Severity::Fatal,
+                severity: violation.severity(),
                 terms: &[],
                 context: violation.node,
                 message: violation.message_in(self.document, self.language),

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::Language;
 use crate::syntax::{Base, Facet, Name, Value};
 use crate::xml::{Document, NodeId};
+use crate::{Language, Severity};
 
 /// A place where a document is not built as its schema says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,13 @@ pub enum Fault {
         /// What it is; the beginning of long ones.
         text: String,
     },
+    /// The text is of its type, but not what that type is there for: a warning, for the schema lets it pass.
+    Unusable {
+        /// What it is there for.
+        meant: Meant,
+        /// What it is; the beginning of long ones.
+        text: String,
+    },
     /// Text stands between the elements.
     Text,
     /// The attribute must not stand there.
@@ -69,6 +76,15 @@ pub enum Fault {
     },
 }
 
+/// What a text is there for, where its type admits more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meant {
+    /// A day of the calendar as CII writes it in format 102. To the schema it is any text.
+    Day,
+    /// A number to reckon with. To the schema it may have any number of digits.
+    Number,
+}
+
 impl Fault {
     /// The element must not stand there, nor any other.
     pub(super) const NO_ELEMENT: Self = Self::Element { expected: Vec::new(), meant: None };
@@ -83,10 +99,20 @@ impl Violation {
             Fault::Missing { .. } => "SCHEMA-MISSING",
             Fault::Repeated { .. } => "SCHEMA-REPEATED",
             Fault::Value { .. } => "SCHEMA-TYPE",
+            Fault::Unusable { meant: Meant::Day, .. } => "SCHEMA-DAY",
+            Fault::Unusable { meant: Meant::Number, .. } => "SCHEMA-DIGITS",
             Fault::Text => "SCHEMA-TEXT",
             Fault::AttributeUnknown | Fault::AttributeMissing { .. } | Fault::AttributeValue { .. } => {
                 "SCHEMA-ATTRIBUTE"
             }
+        }
+    }
+
+    /// How much it weighs: what the official schema refuses is fatal, the rest is a warning.
+    pub fn severity(&self) -> Severity {
+        match self.fault {
+            Fault::Unusable { .. } => Severity::Warning,
+            _ => Severity::Fatal,
         }
     }
 
@@ -130,6 +156,14 @@ impl Violation {
             Fault::Repeated { max: 1 } => format!("{this} may come only once in {parent}."),
             Fault::Repeated { max } => format!("{this} may come at most {max} times in {parent}."),
             Fault::Value { value, text } => format!("{this} must be {}, not “{text}”.", words(*value)),
+            Fault::Unusable { meant: Meant::Day, text } => {
+                format!("{this} must be a day of the calendar such as 20261123, not “{text}”.")
+            }
+            Fault::Unusable { meant: Meant::Number, text } => {
+                format!(
+                    "{this} has more digits than can be reckoned with: “{text}”. 28 are enough for any amount."
+                )
+            }
             Fault::Text => format!("{this} must not hold text of its own."),
             Fault::AttributeUnknown => format!("{this} has no attribute {attribute}."),
             Fault::AttributeMissing { .. } => format!("{this} lacks the attribute {attribute}."),

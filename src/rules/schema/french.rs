@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::syntax::{Base, Facet, Value};
 use crate::xml::Document;
 
-use super::fault::{Fault, Violation, listed, name};
+use super::fault::{Fault, Meant, Violation, listed, name};
 
 impl Violation {
     /// What is wrong and what would be right, as a French sentence.
@@ -40,6 +40,14 @@ impl Violation {
             Fault::Repeated { max: 1 } => format!("{this} ne peut figurer qu'une fois dans {parent}."),
             Fault::Repeated { max } => format!("{this} peut figurer au plus {max} fois dans {parent}."),
             Fault::Value { value, text } => format!("{this} doit être {}, et non « {text} ».", words(*value)),
+            Fault::Unusable { meant: Meant::Day, text } => {
+                format!("{this} doit être un jour du calendrier tel que 20261123, et non « {text} ».")
+            }
+            Fault::Unusable { meant: Meant::Number, text } => {
+                format!(
+                    "{this} a trop de chiffres pour être calculé : « {text} ». 28 suffisent à tout montant."
+                )
+            }
             Fault::Text => format!("{this} ne doit pas contenir de texte."),
             Fault::AttributeUnknown => format!("{this} n'a pas d'attribut {attribute}."),
             Fault::AttributeMissing { .. } => format!("Il manque à {this} l'attribut {attribute}."),

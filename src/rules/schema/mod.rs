@@ -15,10 +15,12 @@ mod rules;
 use std::collections::HashSet;
 
 use crate::rules::message::excerpt;
-use crate::syntax::{Content, Name, Namespace, TypeId, Value, Versions};
+use crate::syntax::names::{attr, qdt, udt};
+use crate::syntax::{Base, Content, Name, Namespace, TypeId, Value, Versions};
+use crate::value::{Date, Decimal, Syntax};
 use crate::xml::{Document, NodeId};
 
-pub use fault::{Fault, Violation};
+pub use fault::{Fault, Meant, Violation};
 
 /// The rules of this set.
 pub(super) fn rules() -> &'static [super::Rule] {
@@ -28,7 +30,7 @@ pub(super) fn rules() -> &'static [super::Rule] {
 /// Every place where a document is not built as its schema says, in document order.
 ///
 /// `root` is the invoice's own element (not that of an envelope around it); `versions` says by which version
-/// of CII to judge, and does not matter for UBL. No violation means that the XSD calls the document valid.
+/// of CII to judge, and does not matter for UBL. No fatal violation means that the XSD calls the document valid.
 pub fn check(document: &Document<'_>, root: NodeId, versions: Versions) -> Vec<Violation> {
     let mut checker = Checker {
         document,
@@ -89,12 +91,33 @@ impl Checker<'_> {
     fn value(&mut self, node: NodeId, value: Value) {
         if let Some(child) = self.document.children(node).next() {
             self.report(child, Fault::NO_ELEMENT);
-        } else if !value.admits_all() {
-            let text = self.document.text_of(node);
-            if !value.admits(&text) {
-                let text = excerpt(&text);
-                self.report(node, Fault::Value { value, text });
-            }
+            return;
+        }
+        let meant = match value.base {
+            Base::Decimal => Some(Meant::Number),
+            _ if DAYS.contains(&self.document.name(node)) => Some(Meant::Day),
+            _ => None,
+        };
+        if value.admits_all() && meant.is_none() {
+            return;
+        }
+        let text = self.document.text_of(node);
+        if !value.admits(&text) {
+            let text = excerpt(&text);
+            self.report(node, Fault::Value { value, text });
+        } else if let Some(meant) = meant.filter(|&meant| !self.is_usable(node, meant, &text)) {
+            let text = excerpt(&text);
+            self.report(node, Fault::Unusable { meant, text });
+        }
+    }
+
+    /// Whether a text of the right type is also good for what it is there for.
+    fn is_usable(&self, node: NodeId, meant: Meant, text: &str) -> bool {
+        match meant {
+            Meant::Number => is_to_reckon_with(text),
+            // Other formats are a month, a week or a moment.
+            Meant::Day if self.document.attribute(node, attr::FORMAT).is_none_or(|f| f != "102") => true,
+            Meant::Day => Date::written(text, Syntax::Cii, None).day().is_some(),
         }
     }
 
@@ -134,6 +157,15 @@ impl Checker<'_> {
         let offset = self.document.offset(node);
         self.violations.push(Violation { node, offset, fault });
     }
+}
+
+/// The elements of CII that write a day as a text.
+const DAYS: [Name; 3] = [udt::DATE_TIME_STRING, udt::DATE_STRING, qdt::DATE_TIME_STRING];
+
+/// Amounts are held exactly, up to some 28 digits.
+fn is_to_reckon_with(text: &str) -> bool {
+    const SURELY: usize = 28;
+    text.len() <= SURELY || Decimal::written(text).value().is_some()
 }
 
 #[cfg(test)]

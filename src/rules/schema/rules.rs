@@ -16,8 +16,14 @@ const fn rule(id: &'static str, title: Both, hint: Both) -> Rule {
     Rule::new(id, SET, fatal, &[], Texts::Own { title, why: WHY, hint }, "")
 }
 
+/// The schema does not ask it, so it is no more than a warning.
+const fn besides(id: &'static str, ubl: Option<Severity>, title: Both, why: Both) -> Rule {
+    let warning = [ubl, Some(Severity::Warning)];
+    Rule::new(id, SET, warning, &[], Texts::Own { title, why, hint: ["", ""] }, "")
+}
+
 /// All of them.
-pub(in crate::rules) static RULES: [Rule; 7] = [
+pub(in crate::rules) static RULES: [Rule; 9] = [
     rule(
         "SCHEMA-ELEMENT",
         [
@@ -67,5 +73,29 @@ pub(in crate::rules) static RULES: [Rule; 7] = [
             "Les attributs sont ceux du schéma, chacun de son type.",
         ],
         ["", ""],
+    ),
+    besides(
+        "SCHEMA-DAY",
+        None,
+        [
+            "A date in format 102 is a day of the calendar, written as eight digits.",
+            "Une date au format 102 est un jour du calendrier, écrit en huit chiffres.",
+        ],
+        [
+            "The CII schema takes any text for a date. Software that reckons with it refuses the document or guesses.",
+            "Le schéma CII accepte n'importe quel texte comme date. Un logiciel qui calcule avec refuse le document ou devine.",
+        ],
+    ),
+    besides(
+        "SCHEMA-DIGITS",
+        Some(Severity::Warning),
+        [
+            "A number has no more digits than can be reckoned with exactly.",
+            "Un nombre n'a pas plus de chiffres qu'un calcul exact n'en admet.",
+        ],
+        [
+            "Sums with it cannot be checked here, and other software rounds it or overflows.",
+            "Les sommes dont il fait partie ne peuvent être vérifiées ici, et d'autres logiciels l'arrondissent ou débordent.",
+        ],
     ),
 ];

@@ -258,3 +258,20 @@ fn a_shuffled_document_of_many_lines_is_judged_in_reasonable_time() {
     let found = ubl("</CreditNote>", &format!("{line}</CreditNote>"));
     assert_eq!(found.len(), 50_000, "every note after the first line is out of order");
 }
+
+#[test]
+fn what_the_type_admits_and_nobody_can_use_is_a_warning() {
+    let day = |text: &str| cii(">20261123<", &format!(">{text}<"));
+    assert_eq!(
+        day("20260231"),
+        ["SCHEMA-DAY: udt:DateTimeString must be a day of the calendar such as 20261123, not “20260231”."]
+    );
+    assert_eq!(day("2026-11-23").len(), 1);
+    assert!(day(" 20261123 ").is_empty());
+    assert!(cii("format=\"102\">20261123", "format=\"610\">202611").is_empty());
+
+    let amount = |text: &str| ubl(">1.00<", &format!(">{text}<"));
+    let [digits] = &*amount("123456789012345678901234567890.12") else { panic!("one finding") };
+    assert!(digits.starts_with("SCHEMA-DIGITS: cbc:PayableAmount has more digits"), "{digits}");
+    assert!(amount("0000000000000000000000000000000001.00").is_empty());
+}
