@@ -2,12 +2,10 @@
 
 use std::process::ExitCode;
 
-use facture::convert::{Addition, Conversion, Loss, Target, convert, ubl_type};
+use facture::convert::{Addition, Conversion, Loss, Target, convert, convert_invoice};
 use facture::digest::{self, Digest};
-use facture::model::Group;
-use facture::value::Syntax;
 use facture::xml::{Document, Limits};
-use facture::{DocumentType, Error, ErrorKind, Invoice, bind};
+use facture::{Error, ErrorKind, Invoice, bind};
 
 use crate::args::{self, Argument, Arguments};
 use crate::failure::Failure;
@@ -71,7 +69,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let output = converted(source.read()?, to).map_err(|error| source.failure(error))?;
     match losses_to {
         Some(path) => output::write(Some(&path), &lines_of(&output.losses)?)?,
-        None => output.losses.iter().for_each(|Loss { path, value, reason }| {
+        None => output.losses.iter().for_each(|Loss { path, value, reason, .. }| {
             eprintln!("lost: {path} = {value:?}: {reason}");
         }),
     }
@@ -112,9 +110,7 @@ fn converted(bytes: Vec<u8>, to: To) -> Result<Output, Error> {
 fn from_xml(bytes: &[u8], target: Target) -> Result<Output, Error> {
     let document = Document::parse(bytes, &Limits::default())?;
     let source = bind::read(&document)?.invoice;
-    let Conversion { text, losses, additions, .. } = convert(&document, target)?;
-    let written = input::xml(text.as_bytes())?.invoice;
-    Ok(Output { text, losses, additions, digests: Some(digests(&source, &written)) })
+    output(&source, convert(&document, target)?)
 }
 
 /// The JSON form holds the whole model, so nothing is lost on the way there.
@@ -127,70 +123,18 @@ fn to_json(bytes: Vec<u8>) -> Result<Output, Error> {
     Ok(Output { text, digests: Some(digests(&invoice, &written)), ..Output::default() })
 }
 
-/// An invoice that came from a document goes back to its syntax first, and from there like any document: what it holds
-/// beyond the terms is then accounted for as usual.
 fn from_json(invoice: &Invoice, target: Target) -> Result<Output, Error> {
-    let origin = match (document_syntax(invoice), target) {
-        (Some(Syntax::Cii), _) | (None, Target::Cii) => DocumentType::Cii,
-        (Some(Syntax::Ubl), _) | (None, Target::Ubl) => ubl_type(invoice),
-    };
-    let text = bind::write(invoice, origin);
+    output(invoice, convert_invoice(invoice, target)?)
+}
+
+fn output(source: &Invoice, conversion: Conversion) -> Result<Output, Error> {
+    let Conversion { text, losses, additions, .. } = conversion;
     let written = input::xml(text.as_bytes())?.invoice;
-    let mut unsaid = Vec::new();
-    compare(invoice, Some(&written), "", origin, &mut unsaid);
-    let mut output = from_xml(text.as_bytes(), target)?;
-    output.losses.splice(0..0, unsaid);
-    if let Some([source, _]) = &mut output.digests {
-        *source = digest::semantic(invoice);
-    }
-    Ok(output)
+    Ok(Output { text, losses, additions, digests: Some(digests(source, &written)) })
 }
 
 fn digests(source: &Invoice, written: &Invoice) -> [Digest; 2] {
     [source, written].map(digest::semantic)
-}
-
-/// The syntax that an invoice's further content is written in.
-fn document_syntax(invoice: &Invoice) -> Option<Syntax> {
-    let mut open: Vec<&dyn Group> = vec![invoice];
-    while let Some(group) = open.pop() {
-        if let Some(extra) = group.extras().first() {
-            return Some(extra.syntax);
-        }
-        open.extend(
-            group.groups().iter().flat_map(|&id| (0..group.has(id)).filter_map(move |n| group.group(id, n))),
-        );
-    }
-    None
-}
-
-/// Lists the values of a group that were not read back. The model nests no deeper than JSON may (128).
-fn compare(
-    source: &dyn Group,
-    written: Option<&dyn Group>,
-    way: &str,
-    to: DocumentType,
-    losses: &mut Vec<Loss>,
-) {
-    for &term in source.terms() {
-        for n in 0..source.count(term) {
-            let value = source.value(term, n);
-            if value == written.and_then(|written| written.value(term, n)) {
-                continue;
-            }
-            losses.extend(value.map(|value| Loss {
-                path: format!("{way}{term}"),
-                value: value.as_written(to.syntax()).into_owned(),
-                reason: format!("a {to} has no place for it"),
-            }));
-        }
-    }
-    for &id in source.groups() {
-        for (n, group) in (0..source.has(id)).filter_map(|n| Some((n, source.group(id, n)?))) {
-            let below = format!("{way}{id}[{}]/", n + 1);
-            compare(group, written.and_then(|written| written.group(id, n)), &below, to, losses);
-        }
-    }
 }
 
 fn lines_of(losses: &[Loss]) -> Result<String, Failure> {
