@@ -197,7 +197,7 @@ pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
         extra.content == Content::Spelling(Term::Bt(90)) && is_payee(&extra.within) == has_payee
     };
     invoice.extras.retain(|extra| !usual(extra));
-    for (term, raw) in reader.for_the_invoice {
+    for (term, once) in reader.for_the_invoice {
         let way: &[Term] = match term {
             Term::Bt(83) => &[Term::Bg(16)],
             Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
@@ -205,7 +205,7 @@ pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
         };
         if let Some(owner) = first_within(invoice, way) {
             // A term that was read here was not yet there.
-            let _ = owner.put(term, &raw);
+            let _ = owner.put(term, &once.raw());
         }
     }
 }

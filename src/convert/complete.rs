@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::bind::DocumentType;
-use crate::model::{Group, Invoice, Line, PriceDetails};
+use crate::model::{Group, Invoice, Line, PaymentInstructions, PriceDetails};
 use crate::term::Term;
 use crate::value::{Amount, Syntax, Value};
 
@@ -18,10 +18,10 @@ pub(super) fn complete(invoice: &mut Invoice, to: DocumentType) -> (Vec<Addition
     complete_prices(&mut invoice.lines, to.syntax(), &mut additions);
     match to.syntax() {
         Syntax::Ubl => {
-            complete_vat(invoice, &mut additions);
-            complete_payment(invoice, &mut additions);
-            complete_order_reference(invoice, &mut additions);
             drop_impossible_dates(invoice, &mut refused);
+            complete_vat(invoice, &mut additions);
+            complete_payment(invoice, to, &mut additions);
+            complete_order_reference(invoice, &mut additions);
         }
         Syntax::Cii => drop_needless_currency(invoice, &mut refused),
     }
@@ -56,14 +56,19 @@ fn complete_vat(invoice: &mut Invoice, additions: &mut Vec<Addition>) {
     });
 }
 
-/// UBL has no payment instructions without a means of payment (BT-81).
-fn complete_payment(invoice: &mut Invoice, additions: &mut Vec<Addition>) {
+/// UBL has no payment instructions without a means of payment (BT-81), and a credit note no due date (BT-9) without payment
+/// instructions.
+fn complete_payment(invoice: &mut Invoice, to: DocumentType, additions: &mut Vec<Addition>) {
+    if to == DocumentType::UblCreditNote && invoice.payment.is_empty() && invoice.payment_due_date.is_some() {
+        invoice.payment.push(PaymentInstructions::default());
+    }
     for payment in invoice.payment.iter_mut().filter(|payment| payment.means_type_code.is_none()) {
         payment.means_type_code = Some("1".into());
         additions.push(Addition {
             term: Term::Bt(81),
             value: "1".to_owned(),
-            reason: "UBL has no payment instructions without a means of payment; code 1 says that none is defined",
+            reason: "UBL has no payment instructions, and a credit note no due date, without a means of payment; code 1 \
+                     says that none is defined",
         });
     }
 }

@@ -111,12 +111,26 @@ impl<'c, 'a> Search<'c, 'a> {
             let found = there.iter().position(|v| v.as_written(Syntax::Ubl) == text);
             match found.and_then(|found| there.remove(found)) {
                 Some(found) => self.parts(term, value, found),
+                None if self.said_for_all(term, &text) => {}
                 None => {
                     let reason = self.why(term, target.is_some());
                     self.lost(term, value, &text, &reason);
                 }
             }
         }
+    }
+
+    /// CII says once for all payment instructions what UBL says in each.
+    fn said_for_all(&self, term: Term, text: &str) -> bool {
+        let way: &[Term] = match term {
+            Term::Bt(83) => &[Term::Bg(16)],
+            Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
+            _ => return false,
+        };
+        let target: &dyn Group = self.of.target;
+        let owner = way.iter().try_fold(target, |at, &step| at.group(step, 0));
+        let said = owner.and_then(|owner| owner.value(term, 0));
+        self.of.to == DocumentType::Cii && said.is_some_and(|said| said.as_written(Syntax::Ubl) == text)
     }
 
     fn why(&self, term: Term, has_group: bool) -> String {
@@ -238,7 +252,7 @@ impl<'c, 'a> Search<'c, 'a> {
         let to = name(self.of.to);
         let reason = match term {
             Some(term) if says(owner, term) => {
-                format!("the norm has one {} here, and the document says another before", described(term))
+                format!("the norm has one {} here, and the document has one before", described(term))
             }
             Some(term) => format!("{to} has no place for {} as it stands here", described(term)),
             None => format!("no term of EN 16931 is written here, so {to} has no place for it"),

@@ -71,6 +71,7 @@ fn what_passes_in_one_syntax_passes_in_the_other() {
     eprintln!("{broken} documents do not pass; the schema refuses {broken_targets} of their conversions");
     assert!(surprises.is_empty(), "{surprises:#?}");
     if env::var_os("FACTURE_CORPUS").is_none() {
-        assert_eq!(refusals, ledger);
+        let counted = ledger.into_iter().filter(|(_, documents)| *documents > 0).collect();
+        assert_eq!(refusals, counted);
     }
 }
