@@ -25,8 +25,8 @@ Options:
   -o FILE           write there instead of to standard output
   --strict          write nothing and exit with 1 when anything would be lost, or when the semantic digests of
                     source and output differ; both are on standard error
-  --losses FILE     list losses there, a JSON object a line with path, value and reason;
-                    without it they go to standard error as text
+  --losses FILE     list losses there, a JSON object a line with path, value, reason and, where the value is
+                    one of a business term, the term; without it they go to standard error as text
 ";
 
 #[derive(Clone, Copy, PartialEq, Eq)]

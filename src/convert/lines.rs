@@ -31,7 +31,7 @@ impl Arrangement {
         let follows = |mark: &&str| specification.is_some_and(|id| id.value.contains(*mark));
         match document_type {
             DocumentType::UblInvoice | DocumentType::UblCreditNote => Self::Nested,
-            DocumentType::Cii if CODED.iter().any(|mark| follows(&mark)) => Self::Coded,
+            DocumentType::Cii if CODED.iter().any(follows) => Self::Coded,
             DocumentType::Cii => Self::Flat,
         }
     }

@@ -111,7 +111,7 @@ pub fn convert(document: &Document<'_>, target: Target) -> Result<Conversion, Er
 /// use facture::Invoice;
 /// use facture::convert::{Target, convert_invoice};
 ///
-/// let mut invoice = Invoice { number: Some("F-1".into()), ..Invoice::default() };
+/// let mut invoice = Invoice::new("F-1", "2026-11-23", "EUR");
 /// invoice.buyer_reference = Some("Abt. 7".into());
 /// let conversion = convert_invoice(&invoice, Target::Ubl)?;
 /// assert!(conversion.text.contains("<cbc:BuyerReference>Abt. 7</cbc:BuyerReference>"));
