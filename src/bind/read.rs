@@ -6,7 +6,7 @@ use crate::model::{Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc, ram, rsm, sbdh};
 use crate::term::Term;
-use crate::value::{Part, Raw, Syntax};
+use crate::value::{Part, Raw, Span, Syntax};
 use crate::xml::{Document, NodeId, Place};
 use crate::{Error, ErrorKind};
 
@@ -81,7 +81,21 @@ pub(super) struct Reader<'d, 'a> {
     invoice_currency: Option<Cow<'d, str>>,
     vat_currency: Option<Cow<'d, str>>,
     /// What the syntax says inside a repeated element and the norm says once for the invoice.
-    pub(super) for_the_invoice: Vec<(Term, Raw<'static>)>,
+    pub(super) for_the_invoice: Vec<(Term, Once)>,
+}
+
+/// A value that is put into the invoice in the end.
+pub(super) struct Once {
+    text: String,
+    span: Span,
+    parts: Vec<(Part, Cow<'static, str>)>,
+    syntax: Syntax,
+}
+
+impl Once {
+    pub(super) fn raw(&self) -> Raw<'_> {
+        Raw { text: Cow::Borrowed(&self.text), span: self.span, parts: &self.parts, syntax: self.syntax }
+    }
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
@@ -366,9 +380,9 @@ impl<'d, 'a> Reader<'d, 'a> {
         if self.for_the_invoice.iter().any(|(t, _)| *t == term) {
             return Put::Occupied;
         }
-        let raw =
-            Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
-        self.for_the_invoice.push((term, raw));
+        let parts = raw.parts.iter().map(|(part, text)| (*part, Cow::Owned(text.to_string())));
+        let (text, parts) = (raw.text.to_string(), parts.collect());
+        self.for_the_invoice.push((term, Once { text, span: raw.span, parts, syntax: raw.syntax }));
         Put::Done
     }
 
