@@ -148,6 +148,7 @@ fn what_costs_too_much_is_an_error() {
         ("<a><b/><c/></a>".to_owned(), limits(|l| l.elements = 2), "more than 2 elements"),
         ("<a b='' c=''/>".to_owned(), limits(|l| l.attributes = 1), "more than 1 attributes"),
         ("<ab/>".to_owned(), limits(|l| l.name = 1), "more than 1 bytes in a name"),
+        (format!("<{}:a/>", "p".repeat(255)), Limits::default(), "more than 254 bytes in a prefix"),
         ("<a>bc</a>".to_owned(), limits(|l| l.text = 1), "more than 1 bytes of text in one element"),
         ("<a/>".to_owned(), limits(|l| l.bytes = 3), "more than 3 bytes"),
         (declared(257), limits(|l| l.depth = 300), "more than 256 namespace prefixes"),

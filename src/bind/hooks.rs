@@ -167,7 +167,7 @@ pub(super) fn text_of<'v>(
 }
 
 fn has_scheme(value: Value<'_>) -> bool {
-    matches!(value, Value::Identifier(id) if id.scheme.is_some())
+    matches!(value, Value::Identifier(id) if id.scheme().is_some())
 }
 
 // --- payment ----------------------------------------------------------------------------------------------------

@@ -66,8 +66,8 @@ struct Parser<'t, 'l> {
 
 impl<'t, 'l> Parser<'t, 'l> {
     fn new(text: &'t str, limits: &'l Limits) -> Self {
-        // Invoices have an element every 40 to 60 bytes; attachments have none for megabytes.
-        let guess = (text.len() / 40).min(1 << 16);
+        // Hardly an invoice has more elements than one every 48 bytes; the first few say more about the rest.
+        let guess = (text.len() / 48).min(1 << 12);
         Self {
             text,
             bytes: text.as_bytes(),
@@ -177,6 +177,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.at += if empty { 2 } else { 1 };
         let namespace = self.namespace(name.prefix_of(&self.text[start + 1..]), start + 1)?;
         let known = self.known(name, namespace, start + 1)?;
+        self.make_room();
         let parent = match self.open.last() {
             Some(open) => {
                 self.nodes[open.node as usize].flags |= CHILDREN;
@@ -187,10 +188,9 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.nodes.push(Node {
             name: known,
             namespace,
-            prefix: name.prefix as u16,
             name_len: name.len as u16,
+            prefix: name.prefix as u8,
             flags: 0,
-            attributes: (self.attributes.len() as u32 - first_attribute) as u16,
             first_attribute,
             parent,
             end: id + 1,
@@ -206,6 +206,20 @@ impl<'t, 'l> Parser<'t, 'l> {
             return Err((Limits::exceeded("nested elements", self.limits.depth), start));
         }
         Ok(())
+    }
+
+    /// Grows the vectors to what the text read so far makes one expect of the rest, for a long invoice is alike
+    /// throughout. Within bounds: an attachment has no elements for megabytes.
+    fn make_room(&mut self) {
+        let expected = |so_far: usize| (so_far as u64 * self.bytes.len() as u64 / self.at as u64) as usize;
+        if self.nodes.len() == self.nodes.capacity() {
+            let more = expected(self.nodes.len()) - self.nodes.len();
+            self.nodes.reserve_exact((more + more / 64).clamp(64, 64 + 7 * self.nodes.len()));
+        }
+        if self.attributes.len() == self.attributes.capacity() {
+            let more = expected(self.attributes.len()) - self.attributes.len();
+            self.attributes.reserve_exact((more + more / 64).clamp(64, 64 + 7 * self.attributes.len()));
+        }
     }
 
     fn end_tag(&mut self) -> At<()> {
@@ -402,7 +416,7 @@ impl<'t, 'l> Parser<'t, 'l> {
                     name: Name::UNKNOWN,
                     namespace: 0,
                     decode: raw.decode,
-                    prefix: name.prefix as u16,
+                    prefix: name.prefix as u8,
                     name_len: name.len as u16,
                     start: at as u32,
                     value: (raw.value.0 as u32, raw.value.1 as u32),
@@ -475,6 +489,9 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
         if written.len > self.limits.name {
             return Err((Limits::exceeded("bytes in a name", self.limits.name), at));
+        }
+        if written.prefix > usize::from(u8::MAX) {
+            return Err((Limits::exceeded("bytes in a prefix", usize::from(u8::MAX) - 1), at));
         }
         Ok(written)
     }
