@@ -11,7 +11,7 @@ pub(super) struct Raw {
     pub(super) decode: bool,
 }
 
-/// Cuts attributes off a text, one by one, up to the end of the tag. Errors carry the offset in that text.
+/// Cuts attributes off a text, one by one, up to its end. Errors carry the offset in that text.
 pub(super) struct Scanner<'a> {
     text: &'a [u8],
     at: usize,
@@ -23,16 +23,11 @@ impl<'a> Scanner<'a> {
         Self { text: text.as_bytes(), at }
     }
 
-    /// Where it has come to; past the last attribute, that is the end of the text, `>` or `/>`.
-    pub(super) fn offset(&self) -> usize {
-        self.at
-    }
-
     /// The next attribute, `None` at the end of the tag.
     pub(super) fn next(&mut self) -> Result<Option<Raw>, (Error, usize)> {
         let before = self.at;
         self.skip_space();
-        if matches!(self.text[self.at..], [] | [b'>', ..] | [b'/', b'>', ..]) {
+        if self.at == self.text.len() {
             return Ok(None);
         }
         if self.at == before {

@@ -1,4 +1,9 @@
 //! From text to nodes: one pass, strict.
+//!
+//! Where a tag, a comment or an instruction ends is found by quick-xml's own parsers. Its `Reader` above them is not
+//! used: it tests each piece for UTF-8 again, which the whole text has passed, and lets pass what is not well-formed.
+
+use quick_xml::parser::{CommentParser, Parser as _, PiParser};
 
 use crate::{Error, ErrorKind};
 
@@ -211,7 +216,8 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     fn section(&mut self) -> At<()> {
         let content = self.at + "<![CDATA[".len();
-        let end = self.find("]]>", content, "a CDATA section")?;
+        let end = memchr::memmem::find(&self.bytes[content..], b"]]>");
+        let end = content + end.ok_or_else(|| self.ends_inside("a CDATA section"))?;
         let blank = self.bytes[content..end].iter().all(|&byte| is_space(byte));
         self.inside()?.flags |= DECODE | if blank { 0 } else { TEXT };
         self.at = end + "]]>".len();
@@ -219,18 +225,22 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     fn comment(&mut self) -> At<()> {
-        let end = self.find("--", self.at + "<!--".len(), "a comment")?;
-        self.at = end + "-->".len();
-        if self.bytes.get(end + 2) != Some(&b'>') {
-            return Err(malformed("“--” may not stand inside a comment", end));
+        let content = self.at + "<!--".len();
+        let end = CommentParser::default().feed(&self.bytes[content..]);
+        let end = content + end.ok_or_else(|| self.ends_inside("a comment"))?;
+        // A dash before `-->` is one too many as well.
+        let text = &self.bytes[content..end - "->".len()];
+        if let Some(at) = memchr::memmem::find(text, b"--") {
+            return Err(malformed("“--” may not stand inside a comment", content + at));
         }
+        self.at = end;
         self.mark_decode();
         Ok(())
     }
 
     fn instruction(&mut self) -> At<()> {
         let start = self.at;
-        let end = self.find("?>", start + "<?".len(), "a processing instruction")?;
+        let end = self.instruction_end("a processing instruction")?;
         let target =
             self.text[start + "<?".len()..end].split([' ', '\t', '\n', '\r']).next().unwrap_or_default();
         if target == "xml" {
@@ -247,7 +257,7 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     /// XML 1.0 production `XMLDecl`.
     fn xml_declaration(&mut self) -> At<()> {
-        let end = self.find("?>", 0, "the XML declaration")?;
+        let end = self.instruction_end("the XML declaration")?;
         let mut expected = ["version", "encoding", "standalone"].iter();
         let mut scanner = Scanner::new(&self.text[..end], "<?xml".len());
         while let Some(raw) = scanner.next()? {
@@ -288,10 +298,15 @@ impl<'t, 'l> Parser<'t, 'l> {
         malformed("“<!” opens neither a comment nor a CDATA section", self.at)
     }
 
-    /// Where an end mark stands.
-    fn find(&self, mark: &str, from: usize, of: &str) -> At<usize> {
-        let found = memchr::memmem::find(&self.bytes[from..], mark.as_bytes());
-        found.map(|at| from + at).ok_or_else(|| malformed(format!("the document ends inside {of}"), self.at))
+    /// Where the `?>` of the instruction reached stands.
+    fn instruction_end(&self, what: &str) -> At<usize> {
+        let content = self.at + "<?".len();
+        let end = PiParser::default().feed(&self.bytes[content..]);
+        end.map(|end| content + end - 1).ok_or_else(|| self.ends_inside(what))
+    }
+
+    pub(super) fn ends_inside(&self, what: &str) -> (Error, usize) {
+        malformed(format!("the document ends inside {what}"), self.at)
     }
 
     /// The element around the place reached, which is character data.

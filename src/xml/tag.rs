@@ -1,6 +1,9 @@
 //! Start tags: names, attributes and namespace declarations.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use quick_xml::parser::{ElementParser, Parser as _};
 
 use crate::syntax::{Name, Namespace};
 
@@ -34,16 +37,19 @@ impl<'t> Parser<'t, '_> {
         if name.len == 0 {
             return Err(malformed("a lone “<” must be written &lt;", start));
         }
-        self.at += 1 + name.len;
-        if self.bytes.get(self.at) != Some(&b'>') {
-            self.attributes(id)?;
-        }
-        let empty = match &self.bytes[self.at..] {
-            [b'>', ..] => false,
-            [b'/', b'>', ..] => true,
-            _ => return Err(malformed("the document ends inside a tag", start)),
+        // Most tags are a name and nothing else.
+        let inside = start + 1 + name.len;
+        let empty = if self.bytes.get(inside) == Some(&b'>') {
+            self.at = inside + 1;
+            false
+        } else {
+            let end = ElementParser::default().feed(&self.bytes[inside..]);
+            let end = inside + end.ok_or_else(|| self.ends_inside("a tag"))?;
+            let empty = self.bytes[inside..end].ends_with(b"/");
+            self.attributes(id, inside..end - usize::from(empty))?;
+            self.at = end + 1;
+            empty
         };
-        self.at += if empty { 2 } else { 1 };
         let namespace = self.namespace(name, start + 1)?;
         let known = self.known(name, namespace, start + 1)?;
         self.make_room();
@@ -92,10 +98,10 @@ impl<'t> Parser<'t, '_> {
     }
 
     /// Reads a tag's attributes and namespace declarations.
-    fn attributes(&mut self, element: u32) -> At<()> {
+    fn attributes(&mut self, element: u32, inside: Range<usize>) -> At<()> {
         let first = self.attributes.len();
-        let tag = self.at;
-        let mut scanner = Scanner::new(self.text, tag);
+        let tag = inside.start;
+        let mut scanner = Scanner::new(&self.text[..inside.end], tag);
         let mut count = 0;
         while let Some(raw) = scanner.next()? {
             count += 1;
@@ -125,7 +131,6 @@ impl<'t> Parser<'t, '_> {
                 });
             }
         }
-        self.at = scanner.offset();
         // Only now are all declarations of this tag in force.
         for index in first..self.attributes.len() {
             let attribute = &self.attributes[index];
