@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::syntax::{Name, Namespace};
 
 use super::attributes::Scanner;
-use super::document::{Attribute, CHILDREN, Node};
+use super::document::{ATTRIBUTES, Attribute, CHILDREN, Node};
 use super::limits::Limits;
 use super::parse::{At, Open, Parser, malformed};
 use super::text::{self, is_nc_name};
@@ -59,7 +59,7 @@ impl<'t> Parser<'t, '_> {
             namespace,
             name_len: name.len as u16,
             prefix: name.prefix as u8,
-            flags: 0,
+            flags: if self.attributes.len() as u32 > first_attribute { ATTRIBUTES } else { 0 },
             first_attribute,
             parent,
             end: id + 1,
