@@ -96,7 +96,7 @@ fn with_long_lines(lines: usize, document_type: DocumentType) -> Vec<u8> {
 fn main() {
     let ubl = |lines| documents::document(lines, DocumentType::UblInvoice);
     let cii = |lines| documents::document(lines, DocumentType::Cii);
-    let inputs = [
+    let inputs: [(&str, Vec<u8>, u32); 12] = [
         ("ubl-10k", ubl(4), 4),
         ("cii-10k", cii(4), 4),
         ("ubl-10-lines", ubl(10), 10),
@@ -119,9 +119,10 @@ fn main() {
             continue;
         }
         let [limit, parsed, reading] = shortest(bytes);
-        let speed = |time: Duration| bytes.len() as f64 / (1 << 20) as f64 / time.as_secs_f64();
+        let size = f64::from(bytes.len() as u32);
+        let speed = |time: Duration| size / f64::from(1 << 20) / time.as_secs_f64();
         let (_, most) = counting::cost(|| read(bytes));
-        let memory = (bytes.len() + most) as f64 / bytes.len() as f64;
+        let memory = (size + f64::from(most as u32)) / size;
         println!(
             "{name:20} {:>7} {:>7.0} {:>6.0} {:>12.0} {:>11.2} {:>8} {memory:>16.2}",
             bytes.len() >> 10,
@@ -129,7 +130,7 @@ fn main() {
             speed(parsed),
             speed(reading),
             limit.as_secs_f64() / reading.as_secs_f64(),
-            reading.as_nanos() / *lines as u128,
+            reading.as_nanos() / u128::from(*lines),
         );
     }
 }

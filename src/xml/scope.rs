@@ -27,7 +27,7 @@ pub(super) struct Scope<'t> {
 struct Prefix<'t> {
     /// Its first eight bytes: nearly always all of them.
     start: u64,
-    prefix: &'t [u8],
+    written: &'t [u8],
     /// What it stands for here, if anything.
     namespace: Option<u16>,
     /// The element that declared it last.
@@ -77,7 +77,12 @@ impl<'t> Scope<'t> {
             }
             self.replaced.push((self.prefixes.len(), None));
             let start = start_of(prefix);
-            self.prefixes.push(Prefix { start, prefix, namespace: Some(namespace), declared_by: by });
+            self.prefixes.push(Prefix {
+                start,
+                written: prefix,
+                namespace: Some(namespace),
+                declared_by: by,
+            });
             return Ok(true);
         };
         let known = &mut self.prefixes[number];
@@ -110,7 +115,7 @@ impl<'t> Scope<'t> {
     fn number(&self, prefix: &[u8]) -> Option<usize> {
         let start = start_of(prefix);
         self.prefixes.iter().position(|p| {
-            p.start == start && p.prefix.len() == prefix.len() && (prefix.len() <= 8 || p.prefix == prefix)
+            p.start == start && p.written.len() == prefix.len() && (prefix.len() <= 8 || p.written == prefix)
         })
     }
 

@@ -8,7 +8,7 @@ use quick_xml::parser::{ElementParser, Parser as _};
 use crate::syntax::{Name, Namespace};
 
 use super::attributes::Scanner;
-use super::document::{Attribute, CHILDREN, Node};
+use super::document::{ATTRIBUTES, Attribute, CHILDREN, Node};
 use super::limits::Limits;
 use super::parse::{At, Open, Parser, malformed};
 use super::text::{self, is_nc_name};
@@ -65,7 +65,7 @@ impl<'t> Parser<'t, '_> {
             namespace,
             name_len: name.len as u16,
             prefix: name.prefix as u8,
-            flags: 0,
+            flags: if self.attributes.len() as u32 > first_attribute { ATTRIBUTES } else { 0 },
             first_attribute,
             parent,
             end: id + 1,
