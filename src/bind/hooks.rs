@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::model::{Content, Extra, Group, Invoice, PaymentInstructions, Put};
-use crate::syntax::names::{attr, cac, cbc};
+use crate::syntax::names::attr;
 use crate::term::Term;
 use crate::value::{Raw, Syntax, Value};
 use crate::xml::NodeId;
@@ -179,7 +179,7 @@ pub(super) fn text_of<'v>(
 }
 
 fn has_scheme(value: Value<'_>) -> bool {
-    matches!(value, Value::Identifier(id) if id.scheme.is_some())
+    matches!(value, Value::Identifier(id) if id.scheme().is_some())
 }
 
 // --- payment ----------------------------------------------------------------------------------------------------
@@ -273,20 +273,4 @@ fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions, syntax: Sy
 fn words_on_each(rows: Rows) -> Option<Extra> {
     let row = rows.iter().find(|row| row.kind == Kind::Leaf(Term::Bt(81)))?;
     Some(Extra::new(Syntax::Ubl, row.path, Content::Spelling(Term::Bt(82))))
-}
-
-impl Reader<'_, '_> {
-    fn payee_says_creditor(&self) -> bool {
-        let document = self.document;
-        let payee = document.child(self.root, cac::PAYEE_PARTY);
-        payee.is_some_and(|payee| {
-            let mut ids = document
-                .children_named(payee, cac::PARTY_IDENTIFICATION)
-                .filter_map(|id| document.child(id, cbc::ID));
-            ids.any(|id| {
-                let scheme = document.attribute(id, attr::SCHEME_ID);
-                scheme.is_some_and(|scheme| scheme.trim_ascii().eq_ignore_ascii_case("SEPA"))
-            })
-        })
-    }
 }

@@ -31,10 +31,10 @@ pub struct Node {
     pub name: Name,
     /// The namespace: a [`Namespace`], or past those an index into the document's own.
     pub(super) namespace: u16,
-    pub(super) prefix: u16,
     pub(super) name_len: u16,
+    pub(super) prefix: u8,
     pub(super) flags: u8,
-    pub(super) attributes: u16,
+    /// Its attributes end where those of the next node start.
     pub(super) first_attribute: u32,
     pub(super) parent: u32,
     /// One past the last descendant.
@@ -50,6 +50,8 @@ pub(super) const DECODE: u8 = 1;
 pub(super) const CHILDREN: u8 = 2;
 /// Has text beside white space.
 pub(super) const TEXT: u8 = 4;
+/// Has attributes.
+pub(super) const ATTRIBUTES: u8 = 8;
 
 /// One attribute; namespace declarations are not among them.
 #[derive(Debug, Clone, Copy)]
@@ -58,7 +60,7 @@ pub struct Attribute {
     pub name: Name,
     pub(super) namespace: u16,
     pub(super) decode: bool,
-    pub(super) prefix: u16,
+    pub(super) prefix: u8,
     pub(super) name_len: u16,
     pub(super) start: u32,
     pub(super) value: (u32, u32),
@@ -243,8 +245,13 @@ impl Document<'_> {
     #[inline]
     pub fn attributes(&self, id: NodeId) -> &[Attribute] {
         let node = self.node(id);
+        if node.flags & ATTRIBUTES == 0 {
+            return &[];
+        }
         let first = node.first_attribute as usize;
-        &self.attributes[first..first + node.attributes as usize]
+        let end =
+            self.nodes.get(id.index() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
+        &self.attributes[first..end]
     }
 
     /// The value of the attribute with a name.

@@ -1,21 +1,21 @@
-//! From text to nodes: one pass over quick-xml's events.
+//! From text to nodes: one pass, strict.
+//!
+//! Where a tag, a comment or an instruction ends is found by quick-xml's own parsers. Its `Reader` above them is not
+//! used: it tests each piece for UTF-8 again, which the whole text has passed, and lets pass what is not well-formed.
 
-use std::borrow::Cow;
+use quick_xml::parser::{CommentParser, Parser as _, PiParser};
 
-use quick_xml::Reader;
-use quick_xml::errors::{Error as XmlError, IllFormedError};
-use quick_xml::events::{BytesStart, Event};
-
-use crate::syntax::{Name, Namespace};
 use crate::{Error, ErrorKind};
 
-use super::attributes::{Scanner, is_nc_name};
-use super::document::{Attribute, CHILDREN, DECODE, Document, Node, OWN, TEXT};
+use super::attributes::Scanner;
+use super::document::{Attribute, CHILDREN, DECODE, Document, Node, TEXT};
 use super::limits::Limits;
-use super::{encoding, place, text};
+use super::scope::Scope;
+use super::text::{self, is_nc_name, is_space};
+use super::{encoding, place};
 
-/// An element, namespace or attribute as read; the offset says where the reading failed.
-type At<T> = Result<T, (Error, usize)>;
+/// What was read; or what is wrong, and the offset where.
+pub(super) type At<T> = Result<T, (Error, usize)>;
 
 impl<'a> Document<'a> {
     /// Reads a document. Every byte is looked at: what is not well-formed is an error with its place.
@@ -44,260 +44,276 @@ impl<'a> Document<'a> {
 type Parts = (Vec<Node>, Vec<Attribute>, Vec<Box<str>>);
 
 /// An element whose end tag has not come yet.
-struct Open {
-    node: u32,
-    /// How many namespace bindings were in force before it.
-    bindings: u32,
+pub(super) struct Open {
+    pub(super) node: u32,
+    /// The mark of the namespace scope before it.
+    pub(super) scope: u32,
 }
 
-/// `prefix` stands for a namespace.
-struct Binding<'t> {
-    /// The first eight bytes of the prefix: nearly always all of them.
-    start: u64,
-    prefix: &'t str,
-    namespace: u16,
-}
-
-/// Up to eight bytes as a number, shorter ones filled up with zeros.
-fn start_of(prefix: &str) -> u64 {
-    prefix.bytes().take(8).fold(0, |start, byte| start << 8 | u64::from(byte))
-}
-
-struct Parser<'t, 'l> {
-    text: &'t str,
-    limits: &'l Limits,
-    nodes: Vec<Node>,
-    attributes: Vec<Attribute>,
-    namespaces: Vec<Box<str>>,
-    bindings: Vec<Binding<'t>>,
-    open: Vec<Open>,
+/// Reads a text from front to end.
+pub(super) struct Parser<'t, 'l> {
+    pub(super) text: &'t str,
+    pub(super) bytes: &'t [u8],
+    /// How far the text is read.
+    pub(super) at: usize,
+    pub(super) limits: &'l Limits,
+    pub(super) nodes: Vec<Node>,
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) scope: Scope<'t>,
+    pub(super) open: Vec<Open>,
     /// Any `\r` makes line ends worth normalising.
     carriage_returns: bool,
-    /// `]]>` stands somewhere, so each text has to be looked at.
-    section_ends: bool,
+    /// Any `]` makes `]]>` worth looking for.
+    brackets: bool,
 }
 
 impl<'t, 'l> Parser<'t, 'l> {
     fn new(text: &'t str, limits: &'l Limits) -> Self {
-        let bytes = text.as_bytes();
-        // Invoices have an element every 40 to 60 bytes; attachments have none for megabytes.
-        let guess = (text.len() / 40).min(1 << 16);
+        // Hardly an invoice has more elements than one every 48 bytes; the first few say more about the rest.
+        let guess = (text.len() / 48).min(1 << 12);
         Self {
             text,
+            bytes: text.as_bytes(),
+            at: 0,
             limits,
             nodes: Vec::with_capacity(guess),
             attributes: Vec::with_capacity(guess / 4),
-            namespaces: Vec::new(),
-            bindings: Vec::with_capacity(8),
+            scope: Scope::new(),
             open: Vec::with_capacity(16),
-            carriage_returns: memchr::memchr(b'\r', bytes).is_some(),
-            section_ends: memchr::memmem::find(bytes, b"]]>").is_some(),
+            carriage_returns: false,
+            brackets: false,
         }
     }
 
     fn run(mut self) -> At<Parts> {
-        self.only_allowed_characters()?;
-        let mut reader = Reader::from_str(self.text);
-        let config = reader.config_mut();
-        config.check_end_names = false;
-        config.check_comments = true;
-        // White space between elements would be every second event. What a value holds is taken from the text.
-        config.trim_text_start = true;
+        self.look_at_characters()?;
+        if let Some([b'<', b'?', b'x', b'm', b'l', after]) = self.bytes.first_chunk()
+            && is_space(*after)
+        {
+            self.xml_declaration()?;
+        }
         loop {
-            let event =
-                reader.read_event().map_err(|e| syntax_error(&e, reader.error_position() as usize))?;
-            let end = reader.buffer_position() as usize;
-            match event {
-                Event::Start(tag) => {
-                    let start = end - tag.len() - "<>".len();
-                    self.element(&tag, start, end)?;
-                    if self.open.len() > self.limits.depth {
-                        return Err((Limits::exceeded("nested elements", self.limits.depth), start));
-                    }
-                }
-                Event::Empty(tag) => {
-                    self.element(&tag, end - tag.len() - "</>".len(), end)?;
-                    self.close(end);
-                }
-                Event::End(tag) => self.end(&tag)?,
-                Event::Text(piece) => self.character_data(&piece)?,
-                Event::CData(piece) => {
-                    let node = self.inside(self.offset_of(&piece))?;
-                    node.flags |= DECODE | if piece.trim_ascii().is_empty() { 0 } else { TEXT };
-                }
-                Event::GeneralRef(reference) => {
-                    let start = self.offset_of(&reference) - 1;
-                    let Some(meant) = text::resolve(&reference) else {
-                        let message = format!("the reference &{};", &*reference) + " is not defined";
-                        return Err(malformed(message, start));
-                    };
-                    let blank = meant.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'));
-                    self.inside(start)?.flags |= DECODE | if blank { 0 } else { TEXT };
-                }
-                Event::Comment(_) => self.mark_decode(),
-                Event::PI(instruction) => {
-                    let target = instruction.target();
-                    if target.eq_ignore_ascii_case("xml") || !is_nc_name(target) {
-                        let message = "a processing instruction has a name that XML does not allow";
-                        return Err(malformed(message, self.offset_of(&instruction) - "<?".len()));
-                    }
-                    self.mark_decode();
-                }
-                Event::Decl(declaration) => {
-                    let start = self.offset_of(&declaration) - "<?".len();
-                    if start > 0 {
-                        return Err(malformed("an XML declaration may only open the document", start));
-                    }
-                }
-                Event::DocType(_) => {
-                    let message = "document type declarations are refused: they can pull in other files";
-                    return Err((Error::new(ErrorKind::Doctype, message), end));
-                }
-                Event::Eof => return self.finish(end),
+            // White space between elements says nothing. What a value holds is taken from the text.
+            self.skip_space();
+            match &self.bytes[self.at..] {
+                [b'<', b'/', ..] => self.end_tag()?,
+                [b'<', b'?', ..] => self.instruction()?,
+                [b'<', b'!', b'-', b'-', ..] => self.comment()?,
+                [b'<', b'!', b'[', b'C', b'D', b'A', b'T', b'A', b'[', ..] => self.section()?,
+                [b'<', b'!', ..] => return Err(self.declaration()),
+                [b'<', ..] => self.start_tag()?,
+                [b'&', ..] => self.reference()?,
+                [_, ..] => self.characters()?,
+                [] => return self.finish(),
             }
         }
     }
 
-    /// Where a piece of the text starts in it.
-    fn offset_of(&self, piece: &str) -> usize {
-        piece.as_ptr() as usize - self.text.as_ptr() as usize
-    }
-
-    fn finish(self, at: usize) -> At<Parts> {
+    fn finish(self) -> At<Parts> {
         if let Some(open) = self.open.last() {
             let node = &self.nodes[open.node as usize];
-            let name = &self.text[node.start as usize + 1..][..node.name_len as usize];
             let opened = place::of(self.text, node.start as usize);
             let message = format!(
-                "the document ends while <{name}> of line {}, column {} is still open",
-                opened.line, opened.column
+                "the document ends while <{}> of line {}, column {} is still open",
+                self.name_of(node),
+                opened.line,
+                opened.column
             );
-            return Err(malformed(message, at));
+            return Err(malformed(message, self.at));
         }
         if self.nodes.is_empty() {
-            return Err(malformed("there is no element in it", at));
+            return Err(malformed("there is no element in it", self.at));
         }
-        Ok((self.nodes, self.attributes, self.namespaces))
+        Ok((self.nodes, self.attributes, self.scope.into_namespaces()))
     }
 
-    /// XML 1.0 production `Char`, over the whole text at once.
-    fn only_allowed_characters(&self) -> At<()> {
-        let control =
-            |b: u8| u8::from(b < 0x20) & u8::from(b != b'\t') & u8::from(b != b'\n') & u8::from(b != b'\r');
+    /// Looks at the whole text at once: XML 1.0 production `Char`, and what can be left out later.
+    fn look_at_characters(&mut self) -> At<()> {
+        const DOUBTFUL: u8 = 1;
+        const RETURN: u8 = 2;
+        const BRACKET: u8 = 4;
         // Arithmetic without an early exit lets the compiler use vector instructions.
-        let suspicious =
-            self.text.as_bytes().iter().fold(0, |any, &b| any | control(b) | u8::from(b == 0xEF));
-        if suspicious == 0 {
-            return Ok(());
-        }
-        match self.text.char_indices().find(|&(_, c)| !text::allowed(c)) {
-            Some((at, c)) => {
-                Err(malformed(format!("the character U+{:04X} is not allowed in XML", c as u32), at))
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// Opens an element. `content` is where its content starts.
-    fn element(&mut self, tag: &BytesStart<'_>, start: usize, content: usize) -> At<()> {
-        if self.open.is_empty() && !self.nodes.is_empty() {
-            return Err(malformed("a second root element: a document has one", start));
-        }
-        if self.nodes.len() >= self.limits.elements {
-            return Err((Limits::exceeded("elements", self.limits.elements), start));
-        }
-        let name_len = tag.name().as_ref().len();
-        let body = &self.text[start + 1..start + 1 + tag.len()];
-        let name = &body[..name_len];
-        if name_len > self.limits.name {
-            return Err((Limits::exceeded("bytes in a name", self.limits.name), start));
-        }
-        let bindings = self.bindings.len() as u32;
-        let first_attribute = self.attributes.len() as u32;
-        if body.len() > name_len {
-            self.attributes(body, name_len, start + 1)?;
-        }
-        let prefix = prefix_len(name);
-        let namespace = self.resolve(&name[..prefix.saturating_sub(1)], start)?;
-        let local = &name[prefix..];
-        let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
-        if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1])))
-        {
-            return Err(malformed(format!("<{name}> is not a name that XML allows"), start));
-        }
-        let id = self.nodes.len() as u32;
-        let parent = match self.open.last() {
-            Some(open) => {
-                self.nodes[open.node as usize].flags |= CHILDREN;
-                open.node
-            }
-            None => 0,
-        };
-        self.nodes.push(Node {
-            name: known,
-            namespace,
-            prefix: prefix as u16,
-            name_len: name_len as u16,
-            flags: 0,
-            attributes: (self.attributes.len() as u32 - first_attribute) as u16,
-            first_attribute,
-            parent,
-            end: id + 1,
-            start: start as u32,
-            content: (content as u32, content as u32),
+        let seen = self.bytes.iter().fold(0, |seen, &b| {
+            let control =
+                u8::from(b < 0x20) & u8::from(b != b'\t') & u8::from(b != b'\n') & u8::from(b != b'\r');
+            // U+FFFE and U+FFFF start with 0xEF.
+            let doubtful = (control | u8::from(b == 0xEF)) * DOUBTFUL;
+            seen | doubtful | (u8::from(b == b'\r') * RETURN) | (u8::from(b == b']') * BRACKET)
         });
-        self.open.push(Open { node: id, bindings });
+        self.carriage_returns = seen & RETURN != 0;
+        self.brackets = seen & BRACKET != 0;
+        if seen & DOUBTFUL != 0
+            && let Some((at, c)) = self.text.char_indices().find(|&(_, c)| !text::allowed(c))
+        {
+            return Err(malformed(format!("the character U+{:04X} is not allowed in XML", c as u32), at));
+        }
         Ok(())
     }
 
-    fn end(&mut self, tag: &str) -> At<()> {
-        let start = self.offset_of(tag) - "</".len();
-        let Some(open) = self.open.last() else {
-            return Err(malformed(format!("</{tag}> closes nothing"), start));
+    fn end_tag(&mut self) -> At<()> {
+        let start = self.at;
+        let found = start + "</".len();
+        let Some(&Open { node, scope }) = self.open.last() else {
+            return Err(malformed(format!("</{}> closes nothing", self.written_from(found)), start));
         };
-        let node = &self.nodes[open.node as usize];
-        let name = &self.text[node.start as usize + 1..][..node.name_len as usize];
-        if tag != name {
-            let message = format!("</{tag}> stands where </{name}> was expected");
-            return Err(malformed(message, start));
+        let name = self.name_of(&self.nodes[node as usize]);
+        if self.bytes[found..].starts_with(name.as_bytes()) {
+            self.at = found + name.len();
+            self.skip_space();
         }
-        if start - node.content.0 as usize > self.limits.text && node.flags & CHILDREN == 0 {
-            return Err((Limits::exceeded("bytes of text in one element", self.limits.text), start));
+        if self.bytes.get(self.at) != Some(&b'>') {
+            let found = self.written_from(found);
+            return Err(malformed(format!("</{found}> stands where </{name}> was expected"), start));
         }
-        self.close(start);
+        self.at += 1;
+        self.open.pop();
+        self.scope.leave(scope);
+        let end = self.nodes.len() as u32;
+        let node = &mut self.nodes[node as usize];
+        node.end = end;
+        node.content.1 = start as u32;
+        if node.flags & CHILDREN == 0 {
+            let content = node.content.0 as usize..start;
+            if content.len() > self.limits.text {
+                return Err((Limits::exceeded("bytes of text in one element", self.limits.text), start));
+            }
+            if self.carriage_returns && memchr::memchr(b'\r', &self.bytes[content]).is_some() {
+                node.flags |= DECODE;
+            }
+        }
         Ok(())
     }
 
-    /// Closes the innermost element, whose content ends at an offset.
-    fn close(&mut self, content_end: usize) {
-        let Some(open) = self.open.pop() else { return };
-        let end = self.nodes.len() as u32;
-        let node = &mut self.nodes[open.node as usize];
-        node.end = end;
-        node.content.1 = content_end as u32;
-        if self.carriage_returns {
-            node.flags |= DECODE;
-        }
-        self.bindings.truncate(open.bindings as usize);
-    }
-
-    /// Text with more than white space in it.
-    fn character_data(&mut self, piece: &str) -> At<()> {
-        let start = self.offset_of(piece);
-        if self.section_ends
-            && let Some(at) = piece.find("]]>")
+    /// Text with more than white space in it, up to the next markup or reference.
+    fn characters(&mut self) -> At<()> {
+        let start = self.at;
+        let rest = &self.bytes[start..];
+        let piece = &rest[..memchr::memchr2(b'<', b'&', rest).unwrap_or(rest.len())];
+        if self.brackets
+            && let Some(at) = memchr::memmem::find(piece, b"]]>")
         {
             return Err(malformed("“]]>” must be written ]]&gt; in text", start + at));
         }
-        self.inside(start)?.flags |= TEXT;
+        self.inside()?.flags |= TEXT;
+        self.at += piece.len();
         Ok(())
     }
 
-    /// The element around character data at an offset.
-    fn inside(&mut self, at: usize) -> At<&mut Node> {
+    fn reference(&mut self) -> At<()> {
+        let start = self.at;
+        let rest = &self.bytes[start + 1..];
+        let end = memchr::memchr3(b';', b'&', b'<', rest).filter(|&end| rest[end] == b';');
+        let Some(end) = end else { return Err(malformed("a lone “&” must be written &amp;", start)) };
+        let reference = &self.text[start + 1..][..end];
+        let Some(meant) = text::resolve(reference) else {
+            return Err(malformed(format!("the reference &{reference}; is not defined"), start));
+        };
+        let blank = meant.bytes().all(is_space);
+        self.inside()?.flags |= DECODE | if blank { 0 } else { TEXT };
+        self.at += end + "&;".len();
+        Ok(())
+    }
+
+    fn section(&mut self) -> At<()> {
+        let content = self.at + "<![CDATA[".len();
+        let end = memchr::memmem::find(&self.bytes[content..], b"]]>");
+        let end = content + end.ok_or_else(|| self.ends_inside("a CDATA section"))?;
+        let blank = self.bytes[content..end].iter().all(|&byte| is_space(byte));
+        self.inside()?.flags |= DECODE | if blank { 0 } else { TEXT };
+        self.at = end + "]]>".len();
+        Ok(())
+    }
+
+    fn comment(&mut self) -> At<()> {
+        let content = self.at + "<!--".len();
+        let end = CommentParser::default().feed(&self.bytes[content..]);
+        let end = content + end.ok_or_else(|| self.ends_inside("a comment"))?;
+        // A dash before `-->` is one too many as well.
+        let text = &self.bytes[content..end - "->".len()];
+        if let Some(at) = memchr::memmem::find(text, b"--") {
+            return Err(malformed("“--” may not stand inside a comment", content + at));
+        }
+        self.at = end;
+        self.mark_decode();
+        Ok(())
+    }
+
+    fn instruction(&mut self) -> At<()> {
+        let start = self.at;
+        let end = self.instruction_end("a processing instruction")?;
+        let target =
+            self.text[start + "<?".len()..end].split([' ', '\t', '\n', '\r']).next().unwrap_or_default();
+        if target == "xml" {
+            return Err(malformed("an XML declaration may only open the document", start));
+        }
+        if target.eq_ignore_ascii_case("xml") || !is_nc_name(target) {
+            let message = "a processing instruction has a name that XML does not allow";
+            return Err(malformed(message, start));
+        }
+        self.at = end + "?>".len();
+        self.mark_decode();
+        Ok(())
+    }
+
+    /// XML 1.0 production `XMLDecl`.
+    fn xml_declaration(&mut self) -> At<()> {
+        let end = self.instruction_end("the XML declaration")?;
+        let mut expected = ["version", "encoding", "standalone"].iter();
+        let mut scanner = Scanner::new(&self.text[..end], "<?xml".len());
+        while let Some(raw) = scanner.next()? {
+            let first = expected.len() == 3;
+            let (name, value) = (&self.text[raw.name.0..raw.name.1], &self.text[raw.value.0..raw.value.1]);
+            let fits = match name {
+                "version" => value
+                    .strip_prefix("1.")
+                    .is_some_and(|minor| !minor.is_empty() && minor.bytes().all(|b| b.is_ascii_digit())),
+                "encoding" => {
+                    value.starts_with(|c: char| c.is_ascii_alphabetic())
+                        && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+                }
+                "standalone" => matches!(value, "yes" | "no"),
+                _ => false,
+            };
+            if !fits || !expected.any(|e| *e == name) || (first && name != "version") {
+                return Err(malformed(
+                    "the XML declaration does not have the form that XML wants",
+                    raw.name.0,
+                ));
+            }
+        }
+        if expected.len() == 3 {
+            return Err(malformed("the XML declaration names no version", 0));
+        }
+        self.at = end + "?>".len();
+        Ok(())
+    }
+
+    /// `<!` that opens neither a comment nor a CDATA section.
+    fn declaration(&self) -> (Error, usize) {
+        let name = self.bytes[self.at + "<!".len()..].first_chunk::<7>();
+        if name.is_some_and(|name| name.eq_ignore_ascii_case(b"DOCTYPE")) {
+            let message = "document type declarations are refused: they can pull in other files";
+            return (Error::new(ErrorKind::Doctype, message), self.at);
+        }
+        malformed("“<!” opens neither a comment nor a CDATA section", self.at)
+    }
+
+    /// Where the `?>` of the instruction reached stands.
+    fn instruction_end(&self, what: &str) -> At<usize> {
+        let content = self.at + "<?".len();
+        let end = PiParser::default().feed(&self.bytes[content..]);
+        end.map(|end| content + end - 1).ok_or_else(|| self.ends_inside(what))
+    }
+
+    pub(super) fn ends_inside(&self, what: &str) -> (Error, usize) {
+        malformed(format!("the document ends inside {what}"), self.at)
+    }
+
+    /// The element around the place reached, which is character data.
+    fn inside(&mut self) -> At<&mut Node> {
         match self.open.last() {
             Some(open) => Ok(&mut self.nodes[open.node as usize]),
-            None => Err(malformed("text stands outside the root element", at)),
+            None => Err(malformed("text stands outside the root element", self.at)),
         }
     }
 
@@ -307,166 +323,33 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    /// Reads a tag's attributes and namespace declarations; `base` is the tag's offset.
-    fn attributes(&mut self, body: &'t str, name_len: usize, base: usize) -> At<()> {
-        let first = self.attributes.len();
-        let mut scanner = Scanner::new(body, name_len);
-        let mut count = 0;
-        while let Some(raw) = scanner.next().map_err(|(error, at)| (error, base + at))? {
-            count += 1;
-            if count > self.limits.attributes {
-                return Err((Limits::exceeded("attributes", self.limits.attributes), base));
-            }
-            let name = &body[raw.name.0..raw.name.1];
-            let value = &body[raw.value.0..raw.value.1];
-            let at = base + raw.name.0;
-            if raw.decode && memchr::memchr(b'&', value.as_bytes()).is_some() {
-                references_resolve(value, base + raw.value.0)?;
-            }
-            if name == "xmlns" {
-                self.bind("", value, raw.decode, at)?;
-            } else if let Some(prefix) = name.strip_prefix("xmlns:") {
-                self.bind(prefix, value, raw.decode, at)?;
-            } else {
-                if name.len() > self.limits.name {
-                    return Err((Limits::exceeded("bytes in a name", self.limits.name), at));
-                }
-                self.attributes.push(Attribute {
-                    name: Name::UNKNOWN,
-                    namespace: 0,
-                    decode: raw.decode,
-                    prefix: prefix_len(name) as u16,
-                    name_len: name.len() as u16,
-                    start: at as u32,
-                    value: ((base + raw.value.0) as u32, (base + raw.value.1) as u32),
-                });
+    #[inline]
+    fn skip_space(&mut self) {
+        if self.bytes.get(self.at) == Some(&b'\n') {
+            self.at += 1;
+            // Most of it is indentation.
+            while self.bytes[self.at..].first_chunk() == Some(b"        ") {
+                self.at += 8;
             }
         }
-        // Only now are all declarations of this tag in force.
-        for index in first..self.attributes.len() {
-            self.name_attribute(index)?;
-        }
-        self.no_duplicates(first)
-    }
-
-    fn name_attribute(&mut self, index: usize) -> At<()> {
-        let attribute = self.attributes[index];
-        let at = attribute.start as usize;
-        let name = &self.text[at..at + attribute.name_len as usize];
-        let prefix = attribute.prefix as usize;
-        let namespace = match prefix {
-            0 => Namespace::None.index(),
-            _ => self.resolve(&name[..prefix - 1], at)?,
-        };
-        let local = &name[prefix..];
-        let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
-        if known == Name::UNKNOWN && !(is_nc_name(local) && (prefix == 0 || is_nc_name(&name[..prefix - 1])))
-        {
-            return Err(malformed(format!("“{name}” is not a name that XML allows"), at));
-        }
-        let attribute = &mut self.attributes[index];
-        (attribute.name, attribute.namespace) = (known, namespace);
-        Ok(())
-    }
-
-    /// No two attributes of one element have the same name (after namespaces are resolved).
-    fn no_duplicates(&self, first: usize) -> At<()> {
-        let attributes = &self.attributes[first..];
-        if attributes.len() < 2 {
-            return Ok(());
-        }
-        let key = |a: &Attribute| {
-            let start = a.start as usize;
-            (a.namespace, &self.text[start + a.prefix as usize..start + a.name_len as usize])
-        };
-        let mut keys: Vec<_> = attributes.iter().map(|a| (key(a), a.start)).collect();
-        keys.sort_unstable();
-        match keys.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-            Some(pair) => {
-                Err(malformed(format!("the attribute “{}” stands twice", pair[1].0.1), pair[1].1 as usize))
-            }
-            None => Ok(()),
+        while self.bytes.get(self.at).is_some_and(|&byte| is_space(byte)) {
+            self.at += 1;
         }
     }
 
-    fn bind(&mut self, prefix: &'t str, value: &str, decode: bool, at: usize) -> At<()> {
-        let uri = if decode { Cow::Owned(text::attribute(value)) } else { Cow::Borrowed(value) };
-        if !prefix.is_empty() && (uri.is_empty() || prefix == "xmlns" || !is_nc_name(prefix)) {
-            return Err(malformed(format!("the prefix “{prefix}” cannot be bound to “{uri}”"), at));
-        }
-        if (prefix == "xml") != (uri == Namespace::Xml.uri()) {
-            return Err(malformed("the prefix “xml” and its namespace belong together", at));
-        }
-        let namespace = match Namespace::of(&uri) {
-            Namespace::Unknown => self.own_namespace(&uri, at)?,
-            known => known.index(),
-        };
-        self.bindings.push(Binding { start: start_of(prefix), prefix, namespace });
-        Ok(())
+    /// The name of an element as written.
+    fn name_of(&self, node: &Node) -> &'t str {
+        &self.text[node.start as usize + 1..][..node.name_len as usize]
     }
 
-    fn own_namespace(&mut self, uri: &str, at: usize) -> At<u16> {
-        let index = if let Some(index) = self.namespaces.iter().position(|n| **n == *uri) {
-            index
-        } else {
-            self.namespaces.push(uri.into());
-            self.namespaces.len() - 1
-        };
-        // Also keeps the look-up above from going quadratic.
-        if index >= 1_000 {
-            return Err((Limits::exceeded("namespaces", 1_000), at));
-        }
-        Ok(OWN + index as u16)
-    }
-
-    fn resolve(&self, prefix: &str, at: usize) -> At<u16> {
-        let start = start_of(prefix);
-        let is_it = |b: &&Binding<'_>| {
-            b.start == start && b.prefix.len() == prefix.len() && (prefix.len() <= 8 || b.prefix == prefix)
-        };
-        match self.bindings.iter().rev().find(is_it) {
-            Some(binding) => Ok(binding.namespace),
-            None if prefix.is_empty() => Ok(Namespace::None.index()),
-            None if prefix == "xml" => Ok(Namespace::Xml.index()),
-            None => Err(malformed(format!("the prefix “{prefix}” is not bound to a namespace"), at)),
-        }
+    /// What stands in the tag at an offset, for a message.
+    fn written_from(&self, at: usize) -> &'t str {
+        let rest = &self.text[at..];
+        let end = rest.find(['>', '<']).unwrap_or(rest.len());
+        &rest[..rest.floor_char_boundary(end.min(100))]
     }
 }
 
-/// Bytes of the prefix with its colon.
-fn prefix_len(name: &str) -> usize {
-    // Prefixes are short: a plain loop beats a call.
-    name.bytes().position(|b| b == b':').map_or(0, |colon| colon + 1)
-}
-
-fn references_resolve(value: &str, at: usize) -> At<()> {
-    let mut rest = value;
-    while let Some(ampersand) = rest.find('&') {
-        let offset = at + (value.len() - rest.len()) + ampersand;
-        let Some((reference, after)) = rest[ampersand + 1..].split_once(';') else {
-            return Err(malformed("a lone “&” must be written &amp;", offset));
-        };
-        if text::resolve(reference).is_none() {
-            return Err(malformed(format!("the reference &{reference}; is not defined"), offset));
-        }
-        rest = after;
-    }
-    Ok(())
-}
-
-fn malformed(message: impl Into<String>, at: usize) -> (Error, usize) {
+pub(super) fn malformed(message: impl Into<String>, at: usize) -> (Error, usize) {
     (Error::new(ErrorKind::Malformed, message), at)
-}
-
-/// quick-xml's own complaint in our words.
-fn syntax_error(error: &XmlError, at: usize) -> (Error, usize) {
-    match error {
-        XmlError::IllFormed(IllFormedError::UnmatchedEndTag(name)) => {
-            malformed(format!("</{name}> closes nothing"), at)
-        }
-        XmlError::IllFormed(IllFormedError::UnclosedReference) => {
-            malformed("a lone “&” must be written &amp;", at)
-        }
-        other => malformed(format!("{other}"), at),
-    }
 }
