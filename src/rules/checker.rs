@@ -131,17 +131,20 @@ impl<'d> Checker<'d> {
     }
 
     /// The text of an element.
+    #[inline]
     pub(crate) fn text(&self, node: NodeId) -> Cow<'d, str> {
         self.document.text_of(node)
     }
 
     /// The text of an attribute.
+    #[inline]
     pub(crate) fn attribute(&self, node: NodeId, name: Name) -> Option<Cow<'d, str>> {
         self.document.attribute(node, name)
     }
 }
 
 /// White space as XML has it, and nothing else.
+#[inline]
 pub(crate) fn blank(text: &str) -> bool {
     text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'))
 }

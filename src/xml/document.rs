@@ -36,12 +36,20 @@ pub struct Node {
     pub(super) flags: u8,
     pub(super) attributes: u16,
     pub(super) first_attribute: u32,
-    pub(super) parent: u32,
+    pub(crate) parent: u32,
     /// One past the last descendant.
     pub(crate) end: u32,
     /// Offset of the `<` of the start tag.
     pub(super) start: u32,
     pub(super) content: (u32, u32),
+}
+
+impl Node {
+    /// Whether it has attributes, namespace declarations aside.
+    #[inline]
+    pub fn has_attributes(&self) -> bool {
+        self.attributes > 0
+    }
 }
 
 /// Content is not one plain run of characters: references, CDATA, comments or carriage returns.
@@ -245,6 +253,14 @@ impl Document<'_> {
         let node = self.node(id);
         let first = node.first_attribute as usize;
         &self.attributes[first..first + node.attributes as usize]
+    }
+
+    /// The attributes of an element and all below it, as written, without namespace declarations.
+    #[inline]
+    pub(crate) fn attributes_below(&self, id: NodeId) -> &[Attribute] {
+        let after = self.nodes.get(self.node(id).end as usize);
+        let end = after.map_or(self.attributes.len(), |node| node.first_attribute as usize);
+        &self.attributes[self.node(id).first_attribute as usize..end]
     }
 
     /// The value of the attribute with a name.

@@ -398,8 +398,16 @@ impl Machine {
         self.write_classes(out);
         let _ = writeln!(out, "static STATES: [State; {}] = [", states.len());
         for (state, base) in states.iter().zip(bases) {
-            let actions: Vec<_> = state.actions.iter().map(|a| a.trim()).collect();
-            let _ = writeln!(out, "    State {{ base: {base}, actions: &[{}] }},", actions.join(", "));
+            let actions = state.actions.iter().map(|a| a.trim());
+            let on_attributes = ["AbsentAttribute", "CountAttribute"];
+            let (given, actions): (Vec<_>, Vec<_>) =
+                actions.partition(|action| on_attributes.iter().any(|start| action.starts_with(start)));
+            let _ = writeln!(
+                out,
+                "    State {{ base: {base}, actions: &[{}], if_attributes: &[{}] }},",
+                actions.join(", "),
+                given.join(", ")
+            );
         }
         let _ =
             writeln!(out, "];\n\nconst fn c(from: u16, to: u16) -> Cell {{\n    Cell {{ from, to }}\n}}\n");
@@ -451,7 +459,7 @@ impl Machine {
                 format!("Counted {{ rule: {rule}, min: {min}, max: {max}, only: Only::{only} }}")
             });
             let counted: Vec<_> = counted.collect();
-            let _ = writeln!(out, "    Kind {{ counted: &[{}] }},", counted.join(", "));
+            let _ = writeln!(out, "    Kind::of(&[{}]),", counted.join(", "));
         }
         let _ = writeln!(
             out,

@@ -6,6 +6,54 @@ use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
 
+/// Some rules tell elements by how their local names end. The compiler looks at the names that the syntaxes know.
+pub(super) struct Endings {
+    endings: &'static [&'static str],
+    /// Of each name, the number of its ending from 1, or 0.
+    known: [u8; Name::COUNT],
+}
+
+impl Endings {
+    pub(super) const fn of(endings: &'static [&'static str]) -> Self {
+        let mut known = [0; Name::COUNT];
+        let mut name = 0;
+        while name < Name::COUNT {
+            let mut number = endings.len();
+            while number > 0 {
+                if ends_with(Name::of_index(name).local().as_bytes(), endings[number - 1].as_bytes()) {
+                    known[name] = number as u8;
+                }
+                number -= 1;
+            }
+            name += 1;
+        }
+        Self { endings, known }
+    }
+
+    /// The ending of an element's name.
+    #[inline]
+    pub(super) fn find(&self, c: &Checker<'_>, node: NodeId) -> Option<&'static str> {
+        match c.document.name(node) {
+            Name::UNKNOWN => {
+                let local = c.document.local_name(node);
+                self.endings.iter().find(|ending| local.ends_with(**ending)).copied()
+            }
+            name => Some(self.endings[usize::from(self.known[name.index()].checked_sub(1)?)]),
+        }
+    }
+}
+
+const fn ends_with(text: &[u8], ending: &[u8]) -> bool {
+    let mut at = 1;
+    while at <= ending.len() {
+        if at > text.len() || text[text.len() - at] != ending[ending.len() - at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
 /// The name of the element around this one.
 pub(super) fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
     document.parent(node).map_or(Name::UNKNOWN, |parent| document.name(parent))
@@ -44,4 +92,10 @@ pub(super) fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, cu
 /// The text of an element, for a message.
 pub(super) fn quote(c: &Checker<'_>, node: NodeId) -> Found {
     Found::Text(c.text(node).into())
+}
+
+/// Whether an element has an attribute; an empty one counts.
+#[inline]
+pub(super) fn has_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
+    c.document.attributes(node).iter().any(|attribute| attribute.name == name)
 }

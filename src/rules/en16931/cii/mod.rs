@@ -17,7 +17,7 @@ mod tests;
 mod totals;
 mod vat;
 
-use super::element::{blame, boolean, decimal, is_below, optional, parent_name, quote};
+use super::element::{Endings, blame, boolean, decimal, has_attribute, is_below, optional, parent_name, quote};
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
@@ -143,23 +143,24 @@ fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
             codes::unit(c, node);
         }
         udt::DATE_TIME_STRING => document::date(c, node),
-        _ if c.document.has_children(node) => group_by_its_name(c, node),
-        _ if !c.document.attributes(node).is_empty() => facts.lines.quantity_by_its_name(c, node),
-        _ => {}
+        _ => match kind_by_its_name(c, node) {
+            Some(REFERENCE) => references::document(c, node),
+            Some(TAX) => vat::other_trade_tax(c, node),
+            Some(QUANTITY) => facts.lines.quantity_by_its_name(c, node),
+            _ => {}
+        },
     }
 }
 
-/// Some syntax rules tell groups by the end of their names.
-fn group_by_its_name(c: &mut Checker<'_>, node: NodeId) {
-    if c.document.namespace(node) != Namespace::Ram {
-        return;
-    }
-    let name = c.document.local_name(node);
-    if name.ends_with("ReferencedDocument") {
-        references::document(c, node);
-    } else if name.ends_with("TradeTax") {
-        vat::other_trade_tax(c, node);
-    }
+const REFERENCE: &str = "ReferencedDocument";
+const TAX: &str = "TradeTax";
+const QUANTITY: &str = "Quantity";
+
+static KINDS: Endings = Endings::of(&[REFERENCE, TAX, QUANTITY]);
+
+/// What kind of element it is by the end of its name.
+fn kind_by_its_name(c: &Checker<'_>, node: NodeId) -> Option<&'static str> {
+    KINDS.find(c, node).filter(|_| c.document.namespace(node) == Namespace::Ram)
 }
 
 /// Judges an element by what the whole document says.
@@ -217,10 +218,6 @@ fn any(
 /// Whether an element is there and holds more than white space.
 fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
     node.is_some_and(|node| !blank(&c.text(node)))
-}
-
-fn has_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
-    c.document.attributes(node).iter().any(|a| a.name == name)
 }
 
 /// Whether an attribute is there and holds more than white space.

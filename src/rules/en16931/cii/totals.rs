@@ -2,7 +2,7 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
-use crate::rules::text::decimals;
+use crate::rules::text::has_more_than_two_decimals;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
@@ -51,7 +51,7 @@ impl Gathered {
 /// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
 pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<NodeId>) {
     if let Some(amount) = amount
-        && decimals(&c.text(amount)) > 2
+        && has_more_than_two_decimals(&c.text(amount))
     {
         blame(c, rule, context, amount, quote(c, amount));
     }

@@ -17,6 +17,7 @@ struct Parts {
     base: Option<NodeId>,
     has_reason: bool,
     has_vat_category: bool,
+    taxed_by: vat::TaxedBy,
 }
 
 pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
@@ -36,13 +37,14 @@ pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>
             cac::TAX_CATEGORY => {
                 let category = vat::Category::read(c, child);
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
+                parts.taxed_by.see(c, &category);
                 vat::category(c, facts, &category, Place::AllowanceOrCharge { charge, of_document });
             }
             _ => {}
         }
     }
     let amount = parts.amount.map(|amount| decimal(c, amount));
-    facts.vat.nets.allowance_or_charge(c, node, amount, charge.filter(|_| of_document));
+    facts.vat.nets.allowance_or_charge(node, &parts.taxed_by, amount, charge.filter(|_| of_document));
     if of_document && let Some(charge) = charge {
         facts.totals.allowance_or_charge(charge, amount);
     }

@@ -1,7 +1,7 @@
 //! How many decimals an amount has: the BR-DEC rules and UBL-DT-01.
 
 use crate::rules::checker::Checker;
-use crate::rules::text::decimals;
+use crate::rules::text::has_more_than_two_decimals;
 use crate::xml::NodeId;
 
 use super::{blame, quote};
@@ -9,7 +9,7 @@ use super::{blame, quote};
 /// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
 pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<NodeId>) {
     if let Some(amount) = amount
-        && decimals(&c.text(amount)) > 2
+        && has_more_than_two_decimals(&c.text(amount))
     {
         blame(c, rule, context, amount, quote(c, amount));
     }
@@ -37,10 +37,9 @@ impl Exempt {
         }
     }
 
-    /// UBL-DT-01 on any element: amounts are told by their names, in any namespace.
+    /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        let name = c.document.local_name(node);
-        if name.ends_with("Amount") && !name.ends_with("PriceAmount") {
+        if !c.document.local_name(node).ends_with("PriceAmount") {
             self.two_decimals(c, node);
         }
     }

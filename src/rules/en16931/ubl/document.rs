@@ -8,7 +8,7 @@ use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc, inv};
 use crate::xml::NodeId;
 
-use super::{Facts, quote};
+use super::{Facts, has_attribute, quote};
 
 /// Children of the root, the first of each name.
 #[derive(Default)]
@@ -112,7 +112,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     if let Some(date) = root.payment_due_date.filter(|_| c.document.name(c.root) == inv::INVOICE) {
         c.hit("UBL-CR-412", c.root, Culprit::Node(date), Found::Nothing);
     }
-    if let Some(node) = facts.stray_name {
+    if let Some(node) = stray_name(c) {
         c.hit("UBL-DT-18", c.root, Culprit::Attribute(node, attr::NAME), Found::Nothing);
     }
 }
@@ -148,6 +148,16 @@ fn mandatory_parties(c: &mut Checker<'_>, root: &Root<'_>) {
             c.require(false, address, c.root, missing);
         }
     }
+}
+
+/// An element with an attribute `name` that is not its own (UBL-DT-18).
+fn stray_name(c: &Checker<'_>) -> Option<NodeId> {
+    let document = c.document;
+    if document.attributes_below(c.root).iter().all(|attribute| attribute.name != attr::NAME) {
+        return None;
+    }
+    let is_named = |node: &NodeId| has_attribute(c, *node, attr::NAME);
+    document.subtree(c.root).find(|node| is_named(node) && document.name(*node) != cbc::PAYMENT_MEANS_CODE)
 }
 
 /// Records a hit at the root unless something is there below a party.

@@ -8,7 +8,9 @@ use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::Place;
-use super::{Facts, amounts, blame, decimal, is_below, is_line, is_of_document, parent_name, quote, vat};
+use super::{
+    Facts, amounts, blame, decimal, has_attribute, is_below, is_line, is_of_document, parent_name, quote, vat,
+};
 
 /// What stands in a line.
 #[derive(Default)]
@@ -17,9 +19,10 @@ struct Parts {
     quantity: Option<NodeId>,
     has_unit: bool,
     net_amount: Option<NodeId>,
-    item: Option<NodeId>,
+    has_item: bool,
     item_name: Option<NodeId>,
     has_vat_category: bool,
+    taxed_by: vat::TaxedBy,
     price: Price,
 }
 
@@ -60,12 +63,12 @@ pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId)
             cbc::ID => _ = parts.id.get_or_insert(child),
             cbc::INVOICED_QUANTITY | cbc::CREDITED_QUANTITY => {
                 parts.quantity.get_or_insert(child);
-                parts.has_unit |= document.attributes(child).iter().any(|a| a.name == attr::UNIT_CODE);
+                parts.has_unit |= has_attribute(c, child, attr::UNIT_CODE);
             }
             cbc::LINE_EXTENSION_AMOUNT => _ = parts.net_amount.get_or_insert(child),
             cac::ITEM => {
-                parts.item.get_or_insert(child);
                 item(c, facts, child, &mut parts);
+                parts.has_item = true;
             }
             cac::PRICE => price(c, child, &mut parts.price),
             _ => {}
@@ -73,7 +76,7 @@ pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId)
     }
     let net_amount = parts.net_amount.map(|amount| decimal(c, amount));
     facts.totals.line(net_amount);
-    facts.vat.nets.line(c, node, parts.item, net_amount, is_of_document(c, node));
+    facts.vat.nets.line(c, node, &parts.taxed_by, net_amount, is_of_document(c, node));
     check(c, node, &parts);
 }
 
@@ -85,6 +88,10 @@ fn item<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, item: NodeId, parts: &mu
             cac::CLASSIFIED_TAX_CATEGORY => {
                 let category = vat::Category::read(c, child);
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
+                // The sums take the first item alone.
+                if !parts.has_item {
+                    parts.taxed_by.see(c, &category);
+                }
                 vat::category(c, facts, &category, Place::Line);
             }
             _ => {}
@@ -188,7 +195,7 @@ fn is_below_an_item_of_a_line(c: &Checker<'_>, node: NodeId, parent: Name) -> bo
 
 /// Records a hit unless the element has the attribute; an empty one counts.
 pub(super) fn require_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
-    if !c.document.attributes(node).iter().any(|a| a.name == name) {
+    if !has_attribute(c, node, name) {
         c.hit(rule, node, Culprit::MissingAttribute(node, name), Found::Nothing);
     }
 }

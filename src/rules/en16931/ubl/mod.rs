@@ -16,10 +16,10 @@ mod tests;
 mod totals;
 mod vat;
 
-use super::element::{blame, boolean, decimal, is_below, optional, parent_name, quote};
+use super::element::{Endings, blame, boolean, decimal, has_attribute, is_below, optional, parent_name, quote};
 use crate::rules::checker::Checker;
 use crate::syntax::Name;
-use crate::syntax::names::{attr, cac, cbc};
+use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 /// What is gathered on the way.
@@ -32,8 +32,6 @@ struct Facts<'d> {
     references: references::InvoicedObjects,
     totals: totals::Gathered,
     vat: vat::Gathered,
-    /// An attribute `name` somewhere it does not belong (UBL-DT-18).
-    stray_name: Option<NodeId>,
 }
 
 /// Checks all business rules, code rules and irregular syntax rules of UBL.
@@ -48,7 +46,6 @@ pub(crate) fn check(c: &mut Checker<'_>) {
         references: references::InvoicedObjects::default(),
         totals: totals::Gathered::default(),
         vat: vat::Gathered::default(),
-        stray_name: None,
     };
     for node in document.subtree(c.root) {
         visit(c, &mut facts, node);
@@ -61,13 +58,10 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     vat::check(c, &facts);
 }
 
+static AMOUNTS: Endings = Endings::of(&["Amount"]);
+
 fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
-    let document = c.document;
-    let name = document.name(node);
-    if name != cbc::PAYMENT_MEANS_CODE && document.attributes(node).iter().any(|a| a.name == attr::NAME) {
-        facts.stray_name.get_or_insert(node);
-    }
-    match name {
+    match c.document.name(node) {
         cac::ACCOUNTING_SUPPLIER_PARTY => parties::seller(c, facts, node),
         cac::ACCOUNTING_CUSTOMER_PARTY => parties::buyer(c, facts, node),
         cac::PAYEE_PARTY => parties::payee(c, facts, node),
@@ -131,7 +125,8 @@ fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
             codes::amount_currency(c, node);
             facts.amounts.two_decimals(c, node);
         }
-        _ => facts.amounts.by_its_name(c, node),
+        _ if AMOUNTS.find(c, node).is_some() => facts.amounts.by_its_name(c, node),
+        _ => {}
     }
 }
 

@@ -4,7 +4,7 @@ use crate::rules::checker::{Checker, Culprit, Found, blank};
 use crate::syntax::names::{attr, cac, cbc, cn};
 use crate::xml::NodeId;
 
-use super::{Facts, codes, is_of_document};
+use super::{Facts, codes, has_attribute, is_of_document};
 
 /// The type code that makes a document reference one to the invoiced object.
 const INVOICED_OBJECT: &str = "130";
@@ -45,7 +45,7 @@ impl Reference {
             match document.name(child) {
                 cbc::ID => {
                     read.id.get_or_insert(child);
-                    if document.attributes(child).iter().any(|a| a.name == attr::SCHEME_ID) {
+                    if has_attribute(c, child, attr::SCHEME_ID) {
                         read.id_with_scheme.get_or_insert(child);
                     }
                 }

@@ -18,6 +18,7 @@ use super::{Facts, is_line, parent_name, quote};
 
 pub(super) use breakdown::{Amounts, breakdown, fault_of_tax_at_rate};
 pub(super) use document::check;
+pub(super) use nets::TaxedBy;
 
 /// What VAT rules about the whole document need.
 #[derive(Default)]
