@@ -61,7 +61,8 @@ const STEPS: [&str; 11] = [
 /// Does a step so many times and says how many allocations that took.
 fn perform(step: &str, times: usize) -> usize {
     let document_type = if step.ends_with("cii") { DocumentType::Cii } else { DocumentType::UblInvoice };
-    let bytes = documents::document(std::env::var("LINES_").map_or(20, |n| n.parse().unwrap()), document_type);
+    let bytes =
+        documents::document(std::env::var("LINES_").map_or(20, |n| n.parse().unwrap()), document_type);
     let parse = || Document::parse(&bytes, &Limits::default()).expect("well-formed");
     let document = parse();
     let invoice = bind::read(&document).expect("an invoice").invoice;
@@ -77,7 +78,9 @@ fn perform(step: &str, times: usize) -> usize {
             "validate-ubl" | "validate-cii" => {
                 assert!(rules.check_document(&document).expect("an invoice").findings.is_empty());
             }
-            "check-ubl" | "check-cii" => assert!(everything.check(&bytes).expect("an invoice").findings.is_empty()),
+            "check-ubl" | "check-cii" => {
+                assert!(everything.check(&bytes).expect("an invoice").findings.is_empty())
+            }
             "parse-ubl" | "parse-cii" => {
                 black_box(bind::read(&parse()).expect("an invoice"));
             }

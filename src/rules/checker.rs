@@ -127,7 +127,14 @@ impl<'d> Checker<'d> {
 
     /// Whether the first element at the end of a way holds more than white space.
     pub(crate) fn full(&self, from: NodeId, way: &[Name]) -> bool {
-        self.first(from, way).is_some_and(|node| !blank(&self.document.text_of(node)))
+        self.first(from, way).is_some_and(|node| self.is_full(node))
+    }
+
+    /// Whether an element holds more than white space.
+    #[inline]
+    pub(crate) fn is_full(&self, node: NodeId) -> bool {
+        let document = self.document;
+        document.has_text(node) || document.has_children(node) && !blank(&document.text_of(node))
     }
 
     /// The text of an element.

@@ -46,8 +46,11 @@ impl Exact {
 
     #[inline]
     pub(crate) fn add(self, other: Self) -> Judged<Self> {
-        let (a, b, scale) = self.aligned(other)?;
-        Ok(Self { units: a.checked_add(b).ok_or(Unjudged)?, scale })
+        if self.scale != other.scale {
+            let (one, other) = self.aligned(other)?;
+            return one.add(other);
+        }
+        Ok(Self { units: self.units.checked_add(other.units).ok_or(Unjudged)?, ..self })
     }
 
     pub(crate) fn sub(self, other: Self) -> Judged<Self> {
@@ -55,8 +58,7 @@ impl Exact {
     }
 
     pub(crate) fn mul(self, other: Self) -> Judged<Self> {
-        let units = self.units.checked_mul(other.units).ok_or(Unjudged)?;
-        Ok(Self { units, scale: self.scale + other.scale })
+        Ok(Self { units: product(self.units, other.units)?, scale: self.scale + other.scale })
     }
 
     /// A hundredth of it: a percentage as a factor.
@@ -80,13 +82,22 @@ impl Exact {
             // Fewer than 39 digits, all of them past the ones to keep.
             return Ok(Self::ZERO);
         };
+        if let (Ok(units), Ok(power)) = (i64::try_from(self.units), i64::try_from(power)) {
+            let (whole, rest) = (units.div_euclid(power), units.rem_euclid(power));
+            return Ok(Self { units: i128::from(whole) + i128::from(rest >= power - rest), scale: places });
+        }
         let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
         let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
         Ok(Self { units, scale: places })
     }
 
+    #[inline]
     pub(crate) fn compare(self, other: Self) -> Judged<Ordering> {
-        self.aligned(other).map(|(a, b, _)| a.cmp(&b))
+        if self.scale != other.scale {
+            let (one, other) = self.aligned(other)?;
+            return one.compare(other);
+        }
+        Ok(self.units.cmp(&other.units))
     }
 
     pub(crate) fn equals(self, other: Self) -> Judged<bool> {
@@ -108,8 +119,8 @@ impl Exact {
     #[allow(clippy::cast_precision_loss)] // None is lost up to 2 to the 53.
     fn as_quotient(self) -> Option<f64> {
         const POWERS: [f64; 23] = [
-            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
-            1e19, 1e20, 1e21, 1e22,
+            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+            1e18, 1e19, 1e20, 1e21, 1e22,
         ];
         let units = i64::try_from(self.units).ok().filter(|units| units.unsigned_abs() <= 1 << 53)?;
         Some(units as f64 / POWERS.get(self.scale as usize)?)
@@ -137,9 +148,15 @@ impl Exact {
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
     pub(crate) fn key(self) -> Key {
         let (mut units, mut scale) = (self.units, self.scale);
+        // Most rates are whole, or short enough to be divided at little cost.
+        while let Ok(short) = i64::try_from(units)
+            && scale > 0
+            && short % 10 == 0
+        {
+            (units, scale) = (i128::from(short / 10), scale - 1);
+        }
         while scale > 0 && units % 10 == 0 {
-            units /= 10;
-            scale -= 1;
+            (units, scale) = (units / 10, scale - 1);
         }
         Key(units, scale)
     }
@@ -149,21 +166,24 @@ impl Exact {
         Decimal::try_from_i128_with_scale(self.units, self.scale).ok()
     }
 
-    #[inline]
-    fn aligned(self, other: Self) -> Judged<(i128, i128, u32)> {
-        if self.scale == other.scale {
-            return Ok((self.units, other.units, self.scale));
-        }
+    /// Both with the greater of their scales.
+    #[inline(never)]
+    fn aligned(self, other: Self) -> Judged<(Self, Self)> {
         let scale = self.scale.max(other.scale);
-        Ok((self.rescaled(scale)?, other.rescaled(scale)?, scale))
+        Ok((self.rescaled(scale)?, other.rescaled(scale)?))
     }
 
-    fn rescaled(self, scale: u32) -> Judged<i128> {
-        if scale == self.scale {
-            return Ok(self.units);
-        }
+    fn rescaled(self, scale: u32) -> Judged<Self> {
         let power = power_of_ten(scale - self.scale)?;
-        self.units.checked_mul(power).ok_or(Unjudged)
+        Ok(Self { units: product(self.units, power)?, scale })
+    }
+}
+
+/// The product of two numbers, which nearly always have room in half of the bits.
+fn product(a: i128, b: i128) -> Judged<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Ok(i128::from(a) * i128::from(b)),
+        _ => a.checked_mul(b).ok_or(Unjudged),
     }
 }
 
@@ -253,6 +273,22 @@ pub(crate) fn instead(found: Exact, expected: Exact) -> Found {
     match (found.to_decimal(), expected.to_decimal()) {
         (Some(found), Some(expected)) => Found::Instead(found, expected),
         _ => Found::Nothing,
+    }
+}
+
+/// A number in both its meanings: as a decimal, and as bare comparisons with zero take it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Number {
+    pub(crate) exact: Judged<Exact>,
+    pub(crate) against_zero: Judged<Ordering>,
+}
+
+impl Number {
+    pub(crate) fn read(text: &str) -> Self {
+        match plain(text.as_bytes()) {
+            Some(number) => Self { exact: Ok(number), against_zero: Ok(number.units.cmp(&0)) },
+            None => Self { exact: any(text), against_zero: compared_with_zero(text) },
+        }
     }
 }
 

@@ -33,8 +33,9 @@ pub(crate) fn upper_is(text: &str, upper: &str) -> bool {
 }
 
 /// Whether a tax scheme's identifier names VAT: `normalize-space(upper-case(.)) = 'VAT'`.
+#[inline]
 pub(crate) fn names_vat(text: &str) -> bool {
-    upper_is(trimmed(text), "VAT")
+    text == "VAT" || upper_is(trimmed(text), "VAT")
 }
 
 /// Whether more than two characters follow the first point, white space and zeros included.

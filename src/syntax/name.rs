@@ -65,8 +65,8 @@ impl Name {
 
     /// Its number, less than [`COUNT`](Self::COUNT): for tables of one's own. It may change between releases.
     #[inline]
-    pub fn index(self) -> usize {
-        usize::from(self.0)
+    pub const fn index(self) -> usize {
+        self.0 as usize
     }
 }
 

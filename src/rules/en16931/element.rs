@@ -2,57 +2,9 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::numbers::{Exact, Judged, Unjudged};
-use crate::rules::text::trimmed;
+use crate::rules::text::{has_more_than_two_decimals, trimmed};
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
-
-/// Some rules tell elements by how their local names end. The compiler looks at the names that the syntaxes know.
-pub(super) struct Endings {
-    endings: &'static [&'static str],
-    /// Of each name, the number of its ending from 1, or 0.
-    known: [u8; Name::COUNT],
-}
-
-impl Endings {
-    pub(super) const fn of(endings: &'static [&'static str]) -> Self {
-        let mut known = [0; Name::COUNT];
-        let mut name = 0;
-        while name < Name::COUNT {
-            let mut number = endings.len();
-            while number > 0 {
-                if ends_with(Name::of_index(name).local().as_bytes(), endings[number - 1].as_bytes()) {
-                    known[name] = number as u8;
-                }
-                number -= 1;
-            }
-            name += 1;
-        }
-        Self { endings, known }
-    }
-
-    /// The ending of an element's name.
-    #[inline]
-    pub(super) fn find(&self, c: &Checker<'_>, node: NodeId) -> Option<&'static str> {
-        match c.document.name(node) {
-            Name::UNKNOWN => {
-                let local = c.document.local_name(node);
-                self.endings.iter().find(|ending| local.ends_with(**ending)).copied()
-            }
-            name => Some(self.endings[usize::from(self.known[name.index()].checked_sub(1)?)]),
-        }
-    }
-}
-
-const fn ends_with(text: &[u8], ending: &[u8]) -> bool {
-    let mut at = 1;
-    while at <= ending.len() {
-        if at > text.len() || text[text.len() - at] != ending[ending.len() - at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
 
 /// The name of the element around this one.
 pub(super) fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
@@ -63,6 +15,34 @@ pub(super) fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
 pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> bool {
     let mut around = document.ancestors(node).skip(1).map(|n| document.name(n));
     way.iter().rev().all(|name| around.next() == Some(*name))
+}
+
+/// An amount, read once.
+#[derive(Clone, Copy)]
+pub(super) struct Amount {
+    pub(super) node: NodeId,
+    pub(super) number: Judged<Exact>,
+    pub(super) has_more_than_two_decimals: bool,
+}
+
+impl Amount {
+    pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        let text = c.text(node);
+        let has_more_than_two_decimals = has_more_than_two_decimals(&text);
+        Self { node, number: Exact::parse(&text), has_more_than_two_decimals }
+    }
+}
+
+/// The number of an amount, if there is one.
+pub(super) fn number(amount: Option<Amount>) -> Judged<Option<Exact>> {
+    amount.map(|amount| amount.number).transpose()
+}
+
+/// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
+pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<Amount>) {
+    if let Some(amount) = amount.filter(|amount| amount.has_more_than_two_decimals) {
+        blame(c, rule, context, amount.node, quote(c, amount.node));
+    }
 }
 
 /// The number in an element that is there.

@@ -297,7 +297,8 @@ impl Walk {
     fn attributes(&mut self, c: &mut Checker<'_>) {
         let document = c.document;
         let forbidden = |name: Name| self.automaton.attributes.iter().find(|(other, _)| *other == name);
-        let hit = |node| document.attributes(node).iter().filter_map(|a| forbidden(a.name)).map(move |f| (node, f));
+        let hit =
+            |node| document.attributes(node).iter().filter_map(|a| forbidden(a.name)).map(move |f| (node, f));
         // They stand in a row: nearly always one look at that is enough.
         let mut all = 0_u64;
         for (name, _) in self.automaton.attributes {

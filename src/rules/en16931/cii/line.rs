@@ -4,7 +4,7 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::numbers::is_not_negative;
 use crate::rules::text::upper_is;
 use crate::syntax::names::{attr, ram, udt};
-use crate::syntax::Name;
+use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
 
 use super::{
@@ -296,5 +296,7 @@ impl Seen {
 }
 
 fn is_quantity_with_unit(c: &Checker<'_>, node: NodeId) -> bool {
-    super::kind_by_its_name(c, node) == Some(super::QUANTITY) && has_attribute(c, node, attr::UNIT_CODE)
+    has_attribute(c, node, attr::UNIT_CODE)
+        && c.document.local_name(node).ends_with("Quantity")
+        && c.document.namespace(node) == Namespace::Ram
 }

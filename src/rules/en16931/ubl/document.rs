@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc, inv};
 use crate::xml::NodeId;
@@ -50,7 +50,7 @@ impl<'d> Root<'d> {
                 cbc::ID => _ = root.id.get_or_insert(child),
                 cbc::ISSUE_DATE => _ = root.issue_date.get_or_insert(child),
                 cbc::INVOICE_TYPE_CODE | cbc::CREDIT_NOTE_TYPE_CODE => {
-                    root.type_code_full |= !blank(&c.text(child));
+                    root.type_code_full |= c.is_full(child);
                 }
                 cbc::DOCUMENT_CURRENCY_CODE => _ = root.currency.get_or_insert(child),
                 cbc::TAX_CURRENCY_CODE => {
@@ -118,7 +118,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
 }
 
 fn mandatory_terms(c: &mut Checker<'_>, root: &Root<'_>) {
-    let full = |part: Option<NodeId>| part.is_some_and(|part| !blank(&c.text(part)));
+    let full = |part: Option<NodeId>| part.is_some_and(|part| c.is_full(part));
     let holds = [
         ("BR-01", full(root.customization), &[cbc::CUSTOMIZATION_ID]),
         ("BR-02", full(root.id), &[cbc::ID]),

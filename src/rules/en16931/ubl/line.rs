@@ -1,6 +1,6 @@
 //! Invoice lines (BG-25): their parts, periods and items.
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::beginning;
 use crate::rules::numbers::{Judged, is_not_negative};
 use crate::syntax::Name;
@@ -9,7 +9,8 @@ use crate::xml::NodeId;
 
 use super::vat::Place;
 use super::{
-    Facts, amounts, blame, decimal, has_attribute, is_below, is_line, is_of_document, parent_name, quote, vat,
+    Amount, Facts, blame, has_attribute, is_below, is_line, is_of_document, parent_name, quote, two_decimals,
+    vat,
 };
 
 /// What stands in a line.
@@ -18,7 +19,7 @@ struct Parts {
     id: Option<NodeId>,
     quantity: Option<NodeId>,
     has_unit: bool,
-    net_amount: Option<NodeId>,
+    net_amount: Option<Amount>,
     has_item: bool,
     item_name: Option<NodeId>,
     has_vat_category: bool,
@@ -65,7 +66,7 @@ pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId)
                 parts.quantity.get_or_insert(child);
                 parts.has_unit |= has_attribute(c, child, attr::UNIT_CODE);
             }
-            cbc::LINE_EXTENSION_AMOUNT => _ = parts.net_amount.get_or_insert(child),
+            cbc::LINE_EXTENSION_AMOUNT => _ = parts.net_amount.get_or_insert_with(|| Amount::read(c, child)),
             cac::ITEM => {
                 item(c, facts, child, &mut parts);
                 parts.has_item = true;
@@ -74,7 +75,7 @@ pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId)
             _ => {}
         }
     }
-    let net_amount = parts.net_amount.map(|amount| decimal(c, amount));
+    let net_amount = parts.net_amount.map(|amount| amount.number);
     facts.totals.line(net_amount);
     facts.vat.nets.line(c, node, &parts.taxed_by, net_amount, is_of_document(c, node));
     check(c, node, &parts);
@@ -90,7 +91,7 @@ fn item<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, item: NodeId, parts: &mu
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
                 // The sums take the first item alone.
                 if !parts.has_item {
-                    parts.taxed_by.see(c, &category);
+                    parts.taxed_by.see(&category);
                 }
                 vat::category(c, facts, &category, Place::Line);
             }
@@ -113,7 +114,7 @@ fn price(c: &Checker<'_>, price: NodeId, parts: &mut Price) {
 }
 
 fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
-    let full = |c: &Checker<'_>, part: Option<NodeId>| part.is_some_and(|part| !blank(&c.text(part)));
+    let full = |c: &Checker<'_>, part: Option<NodeId>| part.is_some_and(|part| c.is_full(part));
     c.require(full(c, parts.id), "BR-21", node, &[cbc::ID]);
     c.require(parts.quantity.is_some(), "BR-22", node, &[cbc::INVOICED_QUANTITY]);
     if !parts.has_unit {
@@ -140,7 +141,7 @@ fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
         blame(c, "BR-28", node, base, quote(c, base));
     }
     c.require(parts.has_vat_category, "BR-CO-04", node, &[cac::ITEM, cac::CLASSIFIED_TAX_CATEGORY, cbc::ID]);
-    amounts::two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+    two_decimals(c, "BR-DEC-23", node, parts.net_amount);
 }
 
 /// A period of the document or a delivery (BG-14), or of a line (BG-26).

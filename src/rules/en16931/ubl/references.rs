@@ -1,6 +1,6 @@
 //! References: supporting documents (BG-24), the invoiced object (BT-18), preceding invoices (BG-3).
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::names::{attr, cac, cbc, cn};
 use crate::xml::NodeId;
 
@@ -68,7 +68,7 @@ impl Reference {
 /// A `cac:AdditionalDocumentReference`.
 pub(super) fn additional(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let read = Reference::read(c, node);
-    c.require(read.id.is_some_and(|id| !blank(&c.text(id))), "BR-52", node, &[cbc::ID]);
+    c.require(read.id.is_some_and(|id| c.is_full(id)), "BR-52", node, &[cbc::ID]);
     let in_credit_note = c.document.name(c.root) == cn::CREDIT_NOTE;
     let is_either = read.is_invoiced_object || in_credit_note && read.is_project;
     if let Some(culprit) = read.code.or(read.id_with_scheme).filter(|_| !is_either) {

@@ -1,8 +1,7 @@
 //! What is taxed, in sums by category and by rate: lines + charges - allowances.
 
-use std::collections::BTreeMap;
-
 use crate::rules::checker::Checker;
+use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::numbers::{Exact, Judged, Key, Sum};
 use crate::syntax::Name;
@@ -16,7 +15,7 @@ use super::super::{Kind, decimal};
 pub(in super::super) struct Nets {
     by_family: [Net; Family::COUNT],
     /// The standard rated by their rates. The stylesheet sums up no other category by rate.
-    by_rate: BTreeMap<Key, Net>,
+    by_rate: ByRate<Key, Net>,
 }
 
 /// What is taxed alike.
@@ -105,7 +104,7 @@ impl Nets {
         for tax in document.children_named(member.node, name) {
             let rate = document.child(tax, ram::RATE_APPLICABLE_PERCENT);
             if let Some(Ok(rate)) = rate.map(|rate| decimal(c, rate)) {
-                member.add_to(self.by_rate.entry(rate.key()).or_default());
+                member.add_to(self.by_rate.at(rate.key()));
             }
         }
     }
@@ -117,6 +116,6 @@ impl Nets {
 
     /// What is standard rated at a rate.
     pub(super) fn at_standard_rate(&self, rate: Exact) -> Net {
-        self.by_rate.get(&rate.key()).copied().unwrap_or_default()
+        self.by_rate.get(rate.key())
     }
 }

@@ -1,14 +1,12 @@
 //! What is taxed, in sums by category and by rate: lines + charges - allowances.
 
-use std::collections::BTreeMap;
-
 use crate::rules::checker::Checker;
+use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::numbers::{Exact, Judged, Key, Sum};
 use crate::syntax::names::cac;
 use crate::xml::NodeId;
 
-use super::super::decimal;
 use super::Category;
 
 /// The two kinds of lines; a document should have only its own.
@@ -24,7 +22,7 @@ pub(in super::super) struct Nets {
     /// Whether there are lines, by kind.
     has_lines: [bool; 2],
     by_family: [Net; Family::COUNT],
-    by_rate: BTreeMap<(Family, Key), Net>,
+    by_rate: ByRate<(Family, Key), Net>,
 }
 
 /// What is taxed alike.
@@ -62,12 +60,11 @@ pub(in super::super) struct TaxedBy {
 }
 
 impl TaxedBy {
-    pub(in super::super) fn see(&mut self, c: &Checker<'_>, category: &Category<'_>) {
+    pub(in super::super) fn see(&mut self, category: &Category) {
         if let Some(family) = category.family {
             self.families.insert(family);
         }
-        let Some(percent) = category.percent else { return };
-        let Ok(rate) = decimal(c, percent).map(Exact::key) else { return };
+        let Some(Ok(rate)) = category.rate.map(|rate| rate.exact.map(Exact::key)) else { return };
         match self.rate {
             None => self.rate = Some(rate),
             Some(_) => self.more_rates.push(rate),
@@ -153,7 +150,7 @@ impl Nets {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
                 for rate in taxed_by.rates() {
-                    member.add_to(self.by_rate.entry((family, rate)).or_default());
+                    member.add_to(self.by_rate.at((family, rate)));
                 }
             } else {
                 member.add_to(&mut self.by_family[family as usize]);
@@ -173,6 +170,6 @@ impl Nets {
 
     /// What is taxed in a family at a rate.
     pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Net {
-        self.by_rate.get(&(family, rate.key())).copied().unwrap_or_default()
+        self.by_rate.get((family, rate.key()))
     }
 }
