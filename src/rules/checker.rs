@@ -143,6 +143,21 @@ impl<'d> Checker<'d> {
         self.document.text_of(node)
     }
 
+    /// What is read of an element's text. Nearly every text stands as it is in the document.
+    #[inline(always)]
+    pub(crate) fn read<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
+        match self.document.plain_text(node) {
+            Some(text) => read(text),
+            None => self.read_decoded(node, read),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_decoded<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
+        read(&self.document.text_of(node))
+    }
+
     /// The text of an attribute.
     #[inline]
     pub(crate) fn attribute(&self, node: NodeId, name: Name) -> Option<Cow<'d, str>> {

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::checker::Found;
-use super::text::trimmed;
+use super::text::{has_more_than_two_decimals, trimmed};
 
 /// A number could not be read, or an intermediate result has no room: no verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -276,18 +276,29 @@ pub(crate) fn instead(found: Exact, expected: Exact) -> Found {
     }
 }
 
-/// A number in both its meanings: as a decimal, and as bare comparisons with zero take it.
+/// All that rules ask about a number, read once.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Number {
     pub(crate) exact: Judged<Exact>,
+    /// As bare comparisons with zero take it.
     pub(crate) against_zero: Judged<Ordering>,
+    pub(crate) has_more_than_two_decimals: bool,
 }
 
 impl Number {
+    #[inline]
     pub(crate) fn read(text: &str) -> Self {
         match plain(text.as_bytes()) {
-            Some(number) => Self { exact: Ok(number), against_zero: Ok(number.units.cmp(&0)) },
-            None => Self { exact: any(text), against_zero: compared_with_zero(text) },
+            Some(number) => Self {
+                exact: Ok(number),
+                against_zero: Ok(number.units.cmp(&0)),
+                has_more_than_two_decimals: number.scale > 2,
+            },
+            None => Self {
+                exact: any(text),
+                against_zero: compared_with_zero(text),
+                has_more_than_two_decimals: has_more_than_two_decimals(text),
+            },
         }
     }
 }

@@ -191,6 +191,14 @@ impl Document<'_> {
         Cow::Owned(text::content(raw))
     }
 
+    /// The element's character data, if it stands in the text just so.
+    #[inline]
+    pub(crate) fn plain_text(&self, id: NodeId) -> Option<&str> {
+        let node = self.node(id);
+        (node.flags & (DECODE | CHILDREN) == 0)
+            .then(|| &self.text[node.content.0 as usize..node.content.1 as usize])
+    }
+
     /// The element's content as it stands in the text, markup included.
     pub fn raw_content(&self, id: NodeId) -> &str {
         let (start, end) = self.node(id).content;
@@ -274,6 +282,12 @@ impl Document<'_> {
     pub fn value_of(&self, attribute: &Attribute) -> Cow<'_, str> {
         let raw = &self.text[attribute.value.0 as usize..attribute.value.1 as usize];
         if attribute.decode { Cow::Owned(text::attribute(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// An attribute's value as it stands between the quotes.
+    #[inline]
+    pub(crate) fn raw_value_of(&self, attribute: &Attribute) -> &[u8] {
+        &self.text.as_bytes()[attribute.value.0 as usize..attribute.value.1 as usize]
     }
 
     /// An attribute's name as written, with its prefix.

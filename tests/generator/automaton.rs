@@ -138,7 +138,7 @@ pub(crate) fn table(syntax: &str, names: &[Name]) -> String {
          //!\n\
          //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.\n\n\
          use crate::rules::en16931::syntax::Action::{{{actions}}};\n\
-         use crate::rules::en16931::syntax::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE}};\n\
+         use crate::rules::en16931::syntax::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE}};\n\
          use crate::syntax::names::{{{modules}}};\n\
          use crate::syntax::{names};\n\n{body}"
     )
@@ -388,7 +388,7 @@ impl Machine {
         let (bases, cells) = pack(edges);
         out.push_str(
             "pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {\n    \
-             symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, cells: &CELLS, anywhere: &ANYWHERE,\n    \
+             symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, steps: &Step::all(&STATES), cells: &CELLS, anywhere: &ANYWHERE,\n    \
              rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES,\n};\n\n",
         );
         let symbols = names.iter().map(|name| if name.1.is_empty() { 0 } else { self.symbol(name) });
@@ -402,11 +402,10 @@ impl Machine {
             let on_attributes = ["AbsentAttribute", "CountAttribute"];
             let (given, actions): (Vec<_>, Vec<_>) =
                 actions.partition(|action| on_attributes.iter().any(|start| action.starts_with(start)));
+            let (actions, given) = (actions.join(", "), given.join(", "));
             let _ = writeln!(
                 out,
-                "    State {{ base: {base}, actions: &[{}], if_attributes: &[{}] }},",
-                actions.join(", "),
-                given.join(", ")
+                "    State {{ base: {base}, actions: &[{actions}], if_attributes: &[{given}] }},"
             );
         }
         let _ =

@@ -1,8 +1,8 @@
 //! What the rules of both syntaxes ask of an element: what is around it, what it says, and how it is blamed.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged, Unjudged};
-use crate::rules::text::{has_more_than_two_decimals, trimmed};
+use crate::rules::numbers::{Exact, Judged, Number, Unjudged};
+use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
 
@@ -27,9 +27,11 @@ pub(super) struct Amount {
 
 impl Amount {
     pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let text = c.text(node);
-        let has_more_than_two_decimals = has_more_than_two_decimals(&text);
-        Self { node, number: Exact::parse(&text), has_more_than_two_decimals }
+        c.read(node, |text| {
+            let number = Number::read(text);
+            let (number, has_more_than_two_decimals) = (number.exact, number.has_more_than_two_decimals);
+            Self { node, number, has_more_than_two_decimals }
+        })
     }
 }
 
@@ -47,7 +49,7 @@ pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: Nod
 
 /// The number in an element that is there.
 pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
-    Exact::parse(&c.text(node))
+    c.read(node, Exact::parse)
 }
 
 /// The number in an element, if there is one.
@@ -57,11 +59,11 @@ pub(super) fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<E
 
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.
 pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
-    match trimmed(&c.text(node)) {
+    c.read(node, |text| match trimmed(text) {
         "true" | "1" => Ok(true),
         "false" | "0" => Ok(false),
         _ => Err(Unjudged),
-    }
+    })
 }
 
 /// Records a hit at an element inside the context.

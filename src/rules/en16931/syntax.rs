@@ -24,6 +24,8 @@ pub(super) struct Automaton {
     /// Symbols of names by their ending, for names that are in neither syntax.
     pub(super) classes: &'static [Class],
     pub(super) states: &'static [State],
+    /// What a walk needs of each state.
+    pub(super) steps: &'static [Step],
     pub(super) cells: &'static [Cell],
     /// The state that a symbol leads to where no cell says another.
     pub(super) anywhere: &'static [u16],
@@ -43,7 +45,43 @@ pub(super) struct State {
     pub(super) if_attributes: &'static [Action],
 }
 
-/// A step from one state to another.
+/// A state as a walk carries it, in one number: its own above, its base below, and whether it has actions between.
+#[derive(Clone, Copy)]
+pub(super) struct Step(u32);
+
+impl Step {
+    const BASES: u32 = 1 << 14;
+    const ACTS: u32 = 1 << 14;
+    const ACTS_IF_ATTRIBUTES: u32 = 1 << 15;
+
+    pub(super) const fn all<const STATES: usize>(states: &[State; STATES]) -> [Self; STATES] {
+        let mut steps = [Self(0); STATES];
+        let mut state = 0;
+        while state < STATES {
+            let State { base, actions, if_attributes } = states[state];
+            assert!((base as u32) < Self::BASES, "bases have fourteen bits");
+            let acts = if actions.is_empty() { 0 } else { Self::ACTS };
+            let acts_if_attributes = if if_attributes.is_empty() { 0 } else { Self::ACTS_IF_ATTRIBUTES };
+            steps[state] = Self((state as u32) << 16 | acts_if_attributes | acts | base as u32);
+            state += 1;
+        }
+        steps
+    }
+
+    fn state(self) -> u16 {
+        (self.0 >> 16) as u16
+    }
+
+    fn base(self) -> usize {
+        (self.0 % Self::BASES) as usize
+    }
+
+    fn acts_on(self, node: &Node) -> bool {
+        self.0 & Self::ACTS != 0 || self.0 & Self::ACTS_IF_ATTRIBUTES != 0 && node.has_attributes()
+    }
+}
+
+/// An edge from one state to another.
 pub(super) struct Cell {
     /// The state whose cell it is; every state has the cells from its base on, and shares them.
     pub(super) from: u16,
@@ -318,10 +356,9 @@ impl Walk {
 impl Automaton {
     /// One step of a walk.
     #[inline]
-    fn next(&self, state: u16, symbol: u16) -> u16 {
-        let cell = usize::from(self.states[usize::from(state)].base) + usize::from(symbol);
-        match self.cells.get(cell) {
-            Some(cell) if cell.from == state => cell.to,
+    fn next(&self, around: Step, symbol: u16) -> u16 {
+        match self.cells.get(around.base() + usize::from(symbol)) {
+            Some(cell) if cell.from == around.state() => cell.to,
             _ => self.anywhere[usize::from(symbol)],
         }
     }
@@ -332,15 +369,16 @@ impl Automaton {
         let (first, end) = (root.0, document.node(root).end);
         let nodes = &document.nodes()[first as usize..end as usize];
         let mut due = Vec::with_capacity(nodes.len() / 4);
-        let mut states: Vec<u16> = Vec::with_capacity(nodes.len());
+        let mut steps: Vec<Step> = Vec::with_capacity(nodes.len());
         for (number, node) in (first..).zip(nodes) {
             // What is around the root was not walked over.
-            let around = *states.get(node.parent.wrapping_sub(first) as usize).unwrap_or(&DOCUMENT);
-            let state = self.next(around, self.symbol(document, NodeId(number), node));
-            states.push(state);
-            let State { actions, if_attributes, .. } = self.states[usize::from(state)];
-            if !actions.is_empty() || node.has_attributes() && !if_attributes.is_empty() {
-                due.push((NodeId(number), state));
+            let around = steps.get(node.parent.wrapping_sub(first) as usize);
+            let around = *around.unwrap_or(&self.steps[usize::from(DOCUMENT)]);
+            let step =
+                self.steps[usize::from(self.next(around, self.symbol(document, NodeId(number), node)))];
+            steps.push(step);
+            if step.acts_on(node) {
+                due.push((NodeId(number), step.state()));
             }
         }
         due

@@ -3,12 +3,12 @@
 //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.
 
 use crate::rules::en16931::syntax::Action::{Absent, AbsentAttribute, Count, Enter};
-use crate::rules::en16931::syntax::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE};
+use crate::rules::en16931::syntax::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE};
 use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 
 pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {
-    symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, cells: &CELLS, anywhere: &ANYWHERE,
+    symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, steps: &Step::all(&STATES), cells: &CELLS, anywhere: &ANYWHERE,
     rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES,
 };
 

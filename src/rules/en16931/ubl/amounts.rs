@@ -31,10 +31,10 @@ impl Amounts {
             let at = Culprit::MissingAttribute(amount, attr::CURRENCY_ID);
             return c.hit("BR-CL-03", amount, at, Found::Nothing);
         };
-        let currency = c.document.value_of(currency);
-        if currency.as_bytes() == self.currency {
+        if c.document.raw_value_of(currency) == self.currency {
             return;
         }
+        let currency = c.document.value_of(currency);
         if codes::is_currency(&currency) {
             self.currency = currency.as_bytes().try_into().unwrap_or_default();
         } else {
@@ -45,7 +45,7 @@ impl Amounts {
 
     /// UBL-DT-01 on an element that is an amount.
     pub(super) fn two_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
-        if has_more_than_two_decimals(&c.text(amount)) && amount.0 >= self.exempt_until {
+        if c.read(amount, has_more_than_two_decimals) && amount.0 >= self.exempt_until {
             blame(c, "UBL-DT-01", amount, amount, quote(c, amount));
         }
     }

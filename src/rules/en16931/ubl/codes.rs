@@ -17,7 +17,7 @@ fn is_in(list: &CodeList, value: &str) -> bool {
 
 /// The element's text stands in a list.
 fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !is_in(list, &c.text(node)) {
+    if !c.read(node, |text| is_in(list, text)) {
         c.hit(rule, node, Culprit::Node(node), quote(c, node));
     }
 }

@@ -45,7 +45,7 @@ struct AnyNotNegative {
 impl AnyNotNegative {
     fn see(&mut self, c: &Checker<'_>, node: NodeId) {
         self.first.get_or_insert(node);
-        match is_not_negative(&c.text(node)) {
+        match c.read(node, is_not_negative) {
             Ok(holds) => self.found |= holds,
             Err(_) => self.unjudged = true,
         }

@@ -70,18 +70,19 @@ impl Category {
                 }
                 cac::TAX_SCHEME => {
                     let scheme = document.child(child, cbc::ID);
-                    is_vat |= scheme.is_some_and(|scheme| names_vat(&c.text(scheme)));
+                    is_vat |= scheme.is_some_and(|scheme| c.read(scheme, names_vat));
                 }
                 _ => {}
             }
         }
         let (mut family, mut is_exact, mut is_split) = (None, true, false);
         if let Some(id) = id {
-            let code = c.text(id);
-            let trimmed = trimmed(&code);
-            (family, is_exact, is_split) = (Family::of(trimmed), trimmed.len() == code.len(), code == "B");
+            (family, is_exact, is_split) = c.read(id, |code| {
+                let trimmed = trimmed(code);
+                (Family::of(trimmed), trimmed.len() == code.len(), code == "B")
+            });
         }
-        let rate = percent.map(|percent| Number::read(&c.text(percent)));
+        let rate = percent.map(|percent| c.read(percent, Number::read));
         Self { node, id, family, is_exact, is_split, percent, rate, is_vat, exemption_reason }
     }
 

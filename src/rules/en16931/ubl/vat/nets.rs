@@ -70,10 +70,6 @@ impl TaxedBy {
             Some(_) => self.more_rates.push(rate),
         }
     }
-
-    fn rates(&self) -> impl Iterator<Item = Key> {
-        self.rate.iter().chain(&self.more_rates).copied()
-    }
 }
 
 /// Something that is taxed, and what it adds to the sums.
@@ -149,8 +145,8 @@ impl Nets {
     fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
-                for rate in taxed_by.rates() {
-                    member.add_to(self.by_rate.at((family, rate)));
+                for rate in taxed_by.rate.iter().chain(&taxed_by.more_rates) {
+                    member.add_to(self.by_rate.at((family, *rate)));
                 }
             } else {
                 member.add_to(&mut self.by_family[family as usize]);
