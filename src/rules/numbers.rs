@@ -282,6 +282,8 @@ pub(crate) struct Number {
     pub(crate) exact: Judged<Exact>,
     /// As bare comparisons with zero take it.
     pub(crate) against_zero: Judged<Ordering>,
+    /// As it is added up without a cast.
+    pub(crate) double: Judged<f64>,
     pub(crate) has_more_than_two_decimals: bool,
 }
 
@@ -292,11 +294,13 @@ impl Number {
             Some(number) => Self {
                 exact: Ok(number),
                 against_zero: Ok(number.units.cmp(&0)),
+                double: number.as_quotient().map_or_else(|| double(text), Ok),
                 has_more_than_two_decimals: number.scale > 2,
             },
             None => Self {
                 exact: any(text),
                 against_zero: compared_with_zero(text),
+                double: double(text),
                 has_more_than_two_decimals: has_more_than_two_decimals(text),
             },
         }
@@ -349,11 +353,6 @@ pub(crate) fn double(text: &str) -> Judged<f64> {
 /// `. >= 0` as the stylesheets' processor decides it.
 pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
     compared_with_zero(text).map(Ordering::is_ge)
-}
-
-/// `. > 0` as the stylesheets' processor decides it.
-pub(crate) fn is_positive(text: &str) -> Judged<bool> {
-    compared_with_zero(text).map(Ordering::is_gt)
 }
 
 /// `. = 0` as the stylesheets' processor decides it.
@@ -458,7 +457,6 @@ mod tests {
         }
         assert_eq!(is_zero("-0"), Ok(true));
         assert_eq!(is_zero("-0.0"), Ok(false));
-        assert_eq!(is_positive("0"), Ok(false));
         for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
             assert_eq!(double(text).err(), Some(Unjudged), "{text}");
         }

@@ -21,28 +21,23 @@ pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> b
 #[derive(Clone, Copy)]
 pub(super) struct Amount {
     pub(super) node: NodeId,
-    pub(super) number: Judged<Exact>,
-    pub(super) has_more_than_two_decimals: bool,
+    pub(super) number: Number,
 }
 
 impl Amount {
     pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        c.read(node, |text| {
-            let number = Number::read(text);
-            let (number, has_more_than_two_decimals) = (number.exact, number.has_more_than_two_decimals);
-            Self { node, number, has_more_than_two_decimals }
-        })
+        Self { node, number: c.read(node, Number::read) }
     }
 }
 
 /// The number of an amount, if there is one.
 pub(super) fn number(amount: Option<Amount>) -> Judged<Option<Exact>> {
-    amount.map(|amount| amount.number).transpose()
+    amount.map(|amount| amount.number.exact).transpose()
 }
 
 /// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
 pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<Amount>) {
-    if let Some(amount) = amount.filter(|amount| amount.has_more_than_two_decimals) {
+    if let Some(amount) = amount.filter(|amount| amount.number.has_more_than_two_decimals) {
         blame(c, rule, context, amount.node, quote(c, amount.node));
     }
 }

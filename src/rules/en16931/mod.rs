@@ -10,6 +10,7 @@ pub(crate) mod family;
 mod generated;
 pub(crate) mod registry;
 pub(crate) mod syntax;
+mod taxed_by;
 pub(crate) mod ubl;
 
 use super::checker::Checker;

@@ -18,7 +18,10 @@ mod totals;
 mod vat;
 
 use super::by_name::ByName;
-use super::element::{blame, boolean, decimal, has_attribute, is_below, optional, parent_name, quote};
+use super::element::{
+    Amount, blame, boolean, decimal, has_attribute, is_below, number, optional, parent_name, quote,
+    two_decimals,
+};
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
@@ -95,7 +98,6 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::APPLICABLE_PRODUCT_CHARACTERISTIC], |c, _, node| line::characteristic(c, node)),
     (&[ram::DESIGNATED_PRODUCT_CLASSIFICATION], |c, _, node| line::classification(c, node)),
     (&[ram::SPECIFIED_LINE_TRADE_AGREEMENT], |c, _, node| line::agreement(c, node)),
-    (&[ram::SPECIFIED_LINE_TRADE_SETTLEMENT], line::settlement),
     (&[ram::BILLING_SPECIFIED_PERIOD], |c, _, node| line::period(c, node)),
     (&[ram::APPLICABLE_HEADER_TRADE_AGREEMENT], |c, _, node| {
         parties::of_agreement(c, node);

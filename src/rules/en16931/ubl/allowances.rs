@@ -4,6 +4,7 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{
     AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
 };
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
@@ -17,7 +18,7 @@ struct Parts {
     base: Option<Amount>,
     has_reason: bool,
     has_vat_category: bool,
-    taxed_by: vat::TaxedBy,
+    taxed_by: TaxedBy,
 }
 
 pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
@@ -37,13 +38,13 @@ pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>
             cac::TAX_CATEGORY => {
                 let category = vat::Category::read(c, child);
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
-                parts.taxed_by.see(&category);
+                parts.taxed_by.see(category.family, category.rate);
                 vat::category(c, facts, &category, Place::AllowanceOrCharge { charge, of_document });
             }
             _ => {}
         }
     }
-    let amount = parts.amount.map(|amount| amount.number);
+    let amount = parts.amount.map(|amount| amount.number.exact);
     facts.vat.nets.allowance_or_charge(node, &parts.taxed_by, amount, charge.filter(|_| of_document));
     if of_document && let Some(charge) = charge {
         facts.totals.allowance_or_charge(charge, amount);

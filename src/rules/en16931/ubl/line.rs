@@ -2,6 +2,7 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::beginning;
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Judged, is_not_negative};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
@@ -23,7 +24,7 @@ struct Parts {
     has_item: bool,
     item_name: Option<NodeId>,
     has_vat_category: bool,
-    taxed_by: vat::TaxedBy,
+    taxed_by: TaxedBy,
     price: Price,
 }
 
@@ -75,7 +76,7 @@ pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId)
             _ => {}
         }
     }
-    let net_amount = parts.net_amount.map(|amount| amount.number);
+    let net_amount = parts.net_amount.map(|amount| amount.number.exact);
     facts.totals.line(net_amount);
     facts.vat.nets.line(c, node, &parts.taxed_by, net_amount, is_of_document(c, node));
     check(c, node, &parts);
@@ -91,7 +92,7 @@ fn item<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, item: NodeId, parts: &mu
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
                 // The sums take the first item alone.
                 if !parts.has_item {
-                    parts.taxed_by.see(&category);
+                    parts.taxed_by.see(category.family, category.rate);
                 }
                 vat::category(c, facts, &category, Place::Line);
             }

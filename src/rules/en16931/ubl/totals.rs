@@ -302,7 +302,7 @@ impl Totals {
     }
 
     fn fault_of_payable(&self, payable: Amount) -> Judged<Option<Found>> {
-        let payable = payable.number?;
+        let payable = payable.number.exact?;
         let Some(mut due) = number(self.with_tax)? else { return Ok(Some(Found::Nothing)) };
         if let Some(prepaid) = number(self.prepaid)? {
             due = due.sub(prepaid)?.round(2)?;
@@ -328,7 +328,7 @@ fn must_equal(
     expected: Judged<Option<Exact>>,
 ) {
     let Some(amount) = amount else { return c.require(false, rule, context, way) };
-    let found = match (amount.number, expected) {
+    let found = match (amount.number.exact, expected) {
         (Ok(found), Ok(Some(expected))) if found.equals(expected) != Ok(true) => instead(found, expected),
         (Ok(_), Ok(None)) => Found::Nothing,
         _ => return,

@@ -126,7 +126,7 @@ impl Breakdown {
     fn is_about(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
         let Some(taxable) = self.taxable else { return Ok(false) };
         if c.arithmetic == Arithmetic::Exact {
-            return taxable.number?.sub(net)?.abs().is_below(Exact::whole(1));
+            return taxable.number.exact?.sub(net)?.abs().is_below(Exact::whole(1));
         }
         let as_the_stylesheet_does = double(&c.text(taxable.node))?;
         let above_lower = net.compare_to_exact_value_of(as_the_stylesheet_does - 1.0)? == Ordering::Greater;
@@ -142,7 +142,7 @@ impl Breakdown {
             _ => nets.of_family(self.family),
         };
         let Some(taxable) = self.taxable else { return Ok(Found::Nothing) };
-        Ok(instead(taxable.number?, net.total(kind)?))
+        Ok(instead(taxable.number.exact?, net.total(kind)?))
     }
 }
 

@@ -18,7 +18,6 @@ use super::{Facts, is_line, parent_name, quote};
 
 pub(super) use breakdown::{Amounts, breakdown, fault_of_tax_at_rate};
 pub(super) use document::check;
-pub(super) use nets::TaxedBy;
 
 /// What VAT rules about the whole document need.
 #[derive(Default)]
@@ -44,7 +43,7 @@ impl Gathered {
 pub(super) struct Category {
     node: NodeId,
     pub(super) id: Option<NodeId>,
-    family: Option<Family>,
+    pub(super) family: Option<Family>,
     /// The code is written without white space around it.
     is_exact: bool,
     /// Italian split payment, written exactly: `B`.

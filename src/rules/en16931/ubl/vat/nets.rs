@@ -2,12 +2,11 @@
 
 use crate::rules::checker::Checker;
 use crate::rules::en16931::by_rate::ByRate;
-use crate::rules::en16931::family::{Families, Family};
+use crate::rules::en16931::family::Family;
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Exact, Judged, Key, Sum};
 use crate::syntax::names::cac;
 use crate::xml::NodeId;
-
-use super::Category;
 
 /// The two kinds of lines; a document should have only its own.
 #[derive(Debug, Clone, Copy)]
@@ -48,27 +47,6 @@ impl Net {
     /// Lines + charges - allowances.
     pub(super) fn total(&self, lines: Lines) -> Judged<Exact> {
         self.lines[lines as usize].total()?.add(self.charges.total()?)
-    }
-}
-
-/// What something is taxed by: the families of its categories, and their rates. There should be one of each.
-#[derive(Default)]
-pub(in super::super) struct TaxedBy {
-    families: Families,
-    rate: Option<Key>,
-    more_rates: Vec<Key>,
-}
-
-impl TaxedBy {
-    pub(in super::super) fn see(&mut self, category: &Category) {
-        if let Some(family) = category.family {
-            self.families.insert(family);
-        }
-        let Some(Ok(rate)) = category.rate.map(|rate| rate.exact.map(Exact::key)) else { return };
-        match self.rate {
-            None => self.rate = Some(rate),
-            Some(_) => self.more_rates.push(rate),
-        }
     }
 }
 
@@ -145,8 +123,8 @@ impl Nets {
     fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
-                for rate in taxed_by.rate.iter().chain(&taxed_by.more_rates) {
-                    member.add_to(self.by_rate.at((family, *rate)));
+                for rate in taxed_by.rates() {
+                    member.add_to(self.by_rate.at((family, rate)));
                 }
             } else {
                 member.add_to(&mut self.by_family[family as usize]);
