@@ -13,11 +13,9 @@ pub(super) struct TaxedBy {
 }
 
 impl TaxedBy {
-    /// Sees a category; what is no number is no rate.
-    pub(super) fn see(&mut self, family: Option<Family>, rate: Option<Number>) {
-        if let Some(family) = family {
-            self.families.insert(family);
-        }
+    /// Sees a category, or several with a rate in common; what is no number is no rate.
+    pub(super) fn see(&mut self, families: impl IntoIterator<Item = Family>, rate: Option<Number>) {
+        families.into_iter().for_each(|family| self.families.insert(family));
         let Some(Ok(rate)) = rate.map(|rate| rate.exact.map(Exact::key)) else { return };
         match self.rate {
             None => self.rate = Some(rate),

@@ -203,15 +203,14 @@ fn sums_up(
 fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
     let header = &facts.header;
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT);
-    let is_in = |tax: NodeId, currency: &Option<_>| {
-        currency.is_some() && c.attribute(tax, attr::CURRENCY_ID) == *currency
-    };
-    let has_accounting_tax = taxes().any(|tax| is_in(tax, &header.tax_currency));
-    let has_cents = any_tax(c, taxes(), |tax| !is_in(tax, &header.currency));
-    let accounting = taxes().filter(|tax| is_in(*tax, &header.tax_currency));
+    let currency = |tax: NodeId| c.attribute(tax, attr::CURRENCY_ID);
+    let is_accounting = |tax: &NodeId| currency(*tax).is_some_and(|code| header.is_tax_currency(&code));
+    let has_accounting_tax = taxes().any(|tax| is_accounting(&tax));
+    let has_cents = any_tax(c, taxes(), |tax| !currency(tax).is_some_and(|code| header.is_currency(&code)));
+    let accounting = taxes().filter(is_accounting);
     let accounting_has_cents = any_tax(c, accounting, |_| false);
     let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
-    if header.tax_currency.is_some() && !(has_accounting_tax && header.tax_currency != header.currency) {
+    if header.tax_currency.is_some() && !(has_accounting_tax && !header.have_one_currency()) {
         c.hit("BR-53", node, at, Found::Nothing);
     }
     let Some(first) = first else { return };

@@ -17,10 +17,10 @@ use super::nets::Net;
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     let hiding = [Family::Igic, Family::Ipsi, Family::NotSubject];
-    if let Some(family) = hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
-        return of_family(c, facts, tax, family, tax.node);
+    match hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
+        Some(family) => of_family(c, facts, tax, family, tax.node),
+        None => of_any_family(c, facts, tax),
     }
-    of_any_family(c, facts, tax);
     let document = c.document;
     for category in document.children_named(tax.node, ram::CATEGORY_CODE) {
         match Family::of(&c.text(category)) {

@@ -14,7 +14,7 @@ use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::{Document, NodeId};
 
-use super::{Facts, Kind, LINE, SETTLEMENT, blame, is_at, is_below, parent_name, quote};
+use super::{Facts, Kind, LINE, SETTLEMENT, any, blame, is_at, is_below, parent_name, quote};
 pub(super) use tax::Tax;
 
 /// What VAT rules need of the whole document.
@@ -180,7 +180,7 @@ pub(super) fn other_trade_tax(c: &mut Checker<'_>, node: NodeId) {
 
 /// Rules 05, 06, 07: the rate of a family.
 fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
-    if rate_is_right(family, tax.rate_number) != Ok(false) {
+    if rate_is_right(c, family, tax) != Ok(false) {
         return;
     }
     let rules = family.rules();
@@ -195,16 +195,22 @@ fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
     }
 }
 
-fn rate_is_right(family: Family, rate: Option<Number>) -> Judged<bool> {
-    let Some(rate) = rate else { return Ok(family == Family::NotSubject) };
-    if family == Family::NotSubject {
-        return Ok(false);
+/// Whether any of its rates (there should be one) is one that the family has.
+fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax<'_>) -> Judged<bool> {
+    let Some(rate) = tax.rate_number else { return Ok(family == Family::NotSubject) };
+    let passes = |number: Number| {
+        number.against_zero.map(|order| match family {
+            Family::NotSubject => false,
+            Family::Standard | Family::Igic => order.is_gt(),
+            Family::Ipsi => order.is_ge(),
+            _ => order.is_eq(),
+        })
+    };
+    if family == Family::NotSubject || passes(rate) == Ok(true) {
+        return Ok(family != Family::NotSubject);
     }
-    rate.against_zero.map(|order| match family {
-        Family::Standard | Family::Igic => order.is_gt(),
-        Family::Ipsi => order.is_ge(),
-        _ => order.is_eq(),
-    })
+    let rates = c.document.children_named(tax.node, ram::RATE_APPLICABLE_PERCENT);
+    any(c, rates, |rate| passes(Number::read(rate)))
 }
 
 /// The rules about the whole document.

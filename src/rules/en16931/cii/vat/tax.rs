@@ -19,10 +19,8 @@ pub(in super::super) struct Tax<'d> {
     /// The tax is VAT, in any case of its letters.
     is_vat: bool,
     pub(in super::super) category: Option<NodeId>,
-    /// That of the first category, whatever the tax.
-    pub(in super::super) family: Option<Family>,
     /// Its categories, whatever the tax. The schema allows one; with several, each counts.
-    pub(super) families: Families,
+    pub(in super::super) families: Families,
     /// One of its categories is another than `O`.
     has_other_category: bool,
     pub(super) rate: Option<NodeId>,
@@ -67,9 +65,6 @@ impl<'d> Tax<'d> {
 
     fn see_category(&mut self, family: Option<Family>) {
         self.has_other_category |= family != Some(Family::NotSubject);
-        if self.category.is_none() {
-            self.family = family;
-        }
         if let Some(family) = family {
             self.families.insert(family);
         }
@@ -82,7 +77,6 @@ impl<'d> Tax<'d> {
             type_text: Cow::Borrowed(""),
             is_vat: false,
             category: None,
-            family: None,
             families: Families::default(),
             has_other_category: false,
             rate: None,
