@@ -31,6 +31,8 @@ pub struct Code {
     pub code: &'static str,
     /// The short English name its publisher gives it; empty where we do not know it.
     pub name: &'static str,
+    /// The code as a number.
+    key: u64,
     syntaxes: u8,
 }
 
@@ -49,7 +51,7 @@ const CII: u8 = 2;
 
 impl Code {
     const fn new(syntaxes: u8, code: &'static str, name: &'static str) -> Self {
-        Self { code, name, syntaxes }
+        Self { code, name, key: key(code.as_bytes()), syntaxes }
     }
 
     /// Whether the artefact of a syntax has the code.
@@ -85,14 +87,16 @@ impl CodeList {
     }
 
     /// The entry of a code, of whichever syntax.
+    #[inline]
     pub fn find(&self, code: &str) -> Option<&'static Code> {
+        let key = key(code.as_bytes());
         let mask = self.slots.len() - 1;
-        let mut slot = hash(code.as_bytes()) & mask;
+        let mut slot = hash(key) & mask;
         loop {
             // At least half of the slots are empty, so this ends.
             let number = usize::from(self.slots[slot]);
             let found = &self.codes[number.checked_sub(1)?];
-            if found.code == code {
+            if found.key == key && found.code.len() == code.len() && (code.len() <= 8 || found.code == code) {
                 return Some(found);
             }
             slot = (slot + 1) & mask;
@@ -100,15 +104,22 @@ impl CodeList {
     }
 }
 
-/// Spreads short texts over the slots: FNV-1a, its upper half folded in.
-const fn hash(bytes: &[u8]) -> usize {
-    let mut state: u32 = 0x811C_9DC5;
+/// A text as a number: up to eight bytes of a length, another number for each.
+#[inline]
+const fn key(bytes: &[u8]) -> u64 {
+    let mut key: u64 = 0;
     let mut at = 0;
     while at < bytes.len() {
-        state = (state ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        key = key.rotate_left(8) ^ bytes[at] as u64;
         at += 1;
     }
-    (state ^ (state >> 15)) as usize
+    key
+}
+
+/// Spreads keys over the slots.
+#[inline]
+const fn hash(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
 }
 
 /// The slots of a list, filled by the compiler. `SLOTS` is a power of two, at least twice the number of codes.
@@ -117,7 +128,7 @@ const fn index<const SLOTS: usize>(codes: &[Code]) -> [u16; SLOTS] {
     let mut slots = [0; SLOTS];
     let mut number = 0;
     while number < codes.len() {
-        let mut slot = hash(codes[number].code.as_bytes()) & (SLOTS - 1);
+        let mut slot = hash(codes[number].key) & (SLOTS - 1);
         while slots[slot] != 0 {
             slot = (slot + 1) & (SLOTS - 1);
         }
@@ -151,7 +162,7 @@ mod tests {
             let mask = list.slots.len() - 1;
             let away = |(slot, &number): (usize, &u16)| match number {
                 0 => 0,
-                n => slot.wrapping_sub(hash(list.codes[usize::from(n) - 1].code.as_bytes())) & mask,
+                n => slot.wrapping_sub(hash(list.codes[usize::from(n) - 1].key)) & mask,
             };
             let steps: usize = list.slots.iter().enumerate().map(away).sum();
             assert!(steps < list.codes.len(), "{}: {steps} steps too many", list.id());

@@ -127,21 +127,46 @@ impl<'d> Checker<'d> {
 
     /// Whether the first element at the end of a way holds more than white space.
     pub(crate) fn full(&self, from: NodeId, way: &[Name]) -> bool {
-        self.first(from, way).is_some_and(|node| !blank(&self.document.text_of(node)))
+        self.first(from, way).is_some_and(|node| self.is_full(node))
+    }
+
+    /// Whether an element holds more than white space.
+    #[inline]
+    pub(crate) fn is_full(&self, node: NodeId) -> bool {
+        let document = self.document;
+        document.has_text(node) || document.has_children(node) && !blank(&document.text_of(node))
     }
 
     /// The text of an element.
+    #[inline]
     pub(crate) fn text(&self, node: NodeId) -> Cow<'d, str> {
         self.document.text_of(node)
     }
 
+    /// What is read of an element's text. Nearly every text stands as it is in the document.
+    #[inline(always)]
+    pub(crate) fn read<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
+        match self.document.plain_text(node) {
+            Some(text) => read(text),
+            None => self.read_decoded(node, read),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_decoded<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
+        read(&self.document.text_of(node))
+    }
+
     /// The text of an attribute.
+    #[inline]
     pub(crate) fn attribute(&self, node: NodeId, name: Name) -> Option<Cow<'d, str>> {
         self.document.attribute(node, name)
     }
 }
 
 /// White space as XML has it, and nothing else.
+#[inline]
 pub(crate) fn blank(text: &str) -> bool {
     text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'))
 }

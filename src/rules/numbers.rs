@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::checker::Found;
-use super::text::trimmed;
+use super::text::{has_more_than_two_decimals, trimmed};
 
 /// A number could not be read, or an intermediate result has no room: no verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,27 +36,21 @@ impl Exact {
     }
 
     /// Reads the lexical space of `xs:decimal`, white space around it allowed.
+    #[inline]
     pub(crate) fn parse(text: &str) -> Judged<Self> {
-        let text = trimmed(text);
-        let (negative, digits) = match text.as_bytes() {
-            [b'-', rest @ ..] => (true, rest),
-            [b'+', rest @ ..] => (false, rest),
-            digits => (false, digits),
-        };
-        let (whole, fraction) = match memchr::memchr(b'.', digits) {
-            Some(point) => (&digits[..point], &digits[point + 1..]),
-            None => (digits, &[][..]),
-        };
-        if whole.is_empty() && fraction.is_empty() {
-            return Err(Unjudged);
+        match plain(text.as_bytes()) {
+            Some(number) => Ok(number),
+            None => any(text),
         }
-        let (units, scale) = short(whole, fraction).map_or_else(|| long(whole, fraction), Ok)?;
-        Ok(Self { units: if negative { -units } else { units }, scale })
     }
 
+    #[inline]
     pub(crate) fn add(self, other: Self) -> Judged<Self> {
-        let (a, b, scale) = self.aligned(other)?;
-        Ok(Self { units: a.checked_add(b).ok_or(Unjudged)?, scale })
+        if self.scale != other.scale {
+            let (one, other) = self.aligned(other)?;
+            return one.add(other);
+        }
+        Ok(Self { units: self.units.checked_add(other.units).ok_or(Unjudged)?, ..self })
     }
 
     pub(crate) fn sub(self, other: Self) -> Judged<Self> {
@@ -64,8 +58,7 @@ impl Exact {
     }
 
     pub(crate) fn mul(self, other: Self) -> Judged<Self> {
-        let units = self.units.checked_mul(other.units).ok_or(Unjudged)?;
-        Ok(Self { units, scale: self.scale + other.scale })
+        Ok(Self { units: product(self.units, other.units)?, scale: self.scale + other.scale })
     }
 
     /// A hundredth of it: a percentage as a factor.
@@ -89,13 +82,22 @@ impl Exact {
             // Fewer than 39 digits, all of them past the ones to keep.
             return Ok(Self::ZERO);
         };
+        if let (Ok(units), Ok(power)) = (i64::try_from(self.units), i64::try_from(power)) {
+            let (whole, rest) = (units.div_euclid(power), units.rem_euclid(power));
+            return Ok(Self { units: i128::from(whole) + i128::from(rest >= power - rest), scale: places });
+        }
         let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
         let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
         Ok(Self { units, scale: places })
     }
 
+    #[inline]
     pub(crate) fn compare(self, other: Self) -> Judged<Ordering> {
-        self.aligned(other).map(|(a, b, _)| a.cmp(&b))
+        if self.scale != other.scale {
+            let (one, other) = self.aligned(other)?;
+            return one.compare(other);
+        }
+        Ok(self.units.cmp(&other.units))
     }
 
     pub(crate) fn equals(self, other: Self) -> Judged<bool> {
@@ -107,14 +109,21 @@ impl Exact {
     }
 
     /// The nearest double, as `xs:double(.)` gives it.
-    #[allow(clippy::cast_precision_loss)] // None is lost up to 2 to the 53.
     pub(crate) fn to_double(self) -> f64 {
-        const EXACT: i128 = 1 << 53;
-        if self.units.abs() <= EXACT && self.scale <= 22 {
-            // Both are exact doubles, and a division is correctly rounded.
-            return self.units as f64 / 10_f64.powi(self.scale.cast_signed());
-        }
-        format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN)
+        let in_words = || format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN);
+        self.as_quotient().unwrap_or_else(in_words)
+    }
+
+    /// The nearest double where units and power of ten are doubles themselves: a division is correctly rounded.
+    #[inline]
+    #[allow(clippy::cast_precision_loss)] // None is lost up to 2 to the 53.
+    fn as_quotient(self) -> Option<f64> {
+        const POWERS: [f64; 23] = [
+            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+            1e18, 1e19, 1e20, 1e21, 1e22,
+        ];
+        let units = i64::try_from(self.units).ok().filter(|units| units.unsigned_abs() <= 1 << 53)?;
+        Some(units as f64 / POWERS.get(self.scale as usize)?)
     }
 
     /// Compares this decimal with a double's exact binary value, `xs:decimal(double)`.
@@ -139,9 +148,15 @@ impl Exact {
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
     pub(crate) fn key(self) -> Key {
         let (mut units, mut scale) = (self.units, self.scale);
+        // Most rates are whole, or short enough to be divided at little cost.
+        while let Ok(short) = i64::try_from(units)
+            && scale > 0
+            && short % 10 == 0
+        {
+            (units, scale) = (i128::from(short / 10), scale - 1);
+        }
         while scale > 0 && units % 10 == 0 {
-            units /= 10;
-            scale -= 1;
+            (units, scale) = (units / 10, scale - 1);
         }
         Key(units, scale)
     }
@@ -151,17 +166,24 @@ impl Exact {
         Decimal::try_from_i128_with_scale(self.units, self.scale).ok()
     }
 
-    fn aligned(self, other: Self) -> Judged<(i128, i128, u32)> {
-        match self.scale.cmp(&other.scale) {
-            Ordering::Equal => Ok((self.units, other.units, self.scale)),
-            Ordering::Less => Ok((self.rescaled(other.scale)?, other.units, other.scale)),
-            Ordering::Greater => Ok((self.units, other.rescaled(self.scale)?, self.scale)),
-        }
+    /// Both with the greater of their scales.
+    #[inline(never)]
+    fn aligned(self, other: Self) -> Judged<(Self, Self)> {
+        let scale = self.scale.max(other.scale);
+        Ok((self.rescaled(scale)?, other.rescaled(scale)?))
     }
 
-    fn rescaled(self, scale: u32) -> Judged<i128> {
+    fn rescaled(self, scale: u32) -> Judged<Self> {
         let power = power_of_ten(scale - self.scale)?;
-        self.units.checked_mul(power).ok_or(Unjudged)
+        Ok(Self { units: product(self.units, power)?, scale })
+    }
+}
+
+/// The product of two numbers, which nearly always have room in half of the bits.
+fn product(a: i128, b: i128) -> Judged<i128> {
+    match (i64::try_from(a), i64::try_from(b)) {
+        (Ok(a), Ok(b)) => Ok(i128::from(a) * i128::from(b)),
+        _ => a.checked_mul(b).ok_or(Unjudged),
     }
 }
 
@@ -173,24 +195,48 @@ fn power_of_ten(exponent: u32) -> Judged<i128> {
     }
 }
 
-/// Units and scale of a number of at most eighteen digits; nothing for others, and for what is no number.
-fn short(whole: &[u8], fraction: &[u8]) -> Option<(i128, u32)> {
-    if whole.len() + fraction.len() > 18 {
+/// Nearly every number: at most eighteen characters, digits and at most one point among them.
+#[inline]
+fn plain(text: &[u8]) -> Option<Exact> {
+    if text.len() > 18 {
         return None;
     }
-    let mut units = 0_u64;
-    for byte in whole.iter().chain(fraction) {
-        let digit = byte.wrapping_sub(b'0');
-        if digit > 9 {
-            return None;
+    let (mut units, mut after_point) = (0_u64, 0);
+    for (at, byte) in (1..).zip(text) {
+        match byte.wrapping_sub(b'0') {
+            digit @ 0..=9 => units = units * 10 + u64::from(digit),
+            _ if *byte == b'.' && after_point == 0 => after_point = at,
+            _ => return None,
         }
-        units = units * 10 + u64::from(digit);
     }
-    Some((i128::from(units), fraction.len() as u32))
+    let scale = if after_point == 0 { 0 } else { text.len() - after_point };
+    // One digit at least.
+    let digits = text.len() - usize::from(after_point > 0);
+    (digits > 0).then_some(Exact { units: i128::from(units), scale: scale as u32 })
 }
 
-/// Units and scale of a number of any length, without the zeros that say nothing.
-fn long(whole: &[u8], mut fraction: &[u8]) -> Judged<(i128, u32)> {
+/// A number however it is written.
+#[cold]
+fn any(text: &str) -> Judged<Exact> {
+    let text = trimmed(text);
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        digits => (false, digits),
+    };
+    let Exact { units, scale } = plain(digits).map_or_else(|| long(digits), Ok)?;
+    Ok(Exact { units: if negative { -units } else { units }, scale })
+}
+
+/// A number of any length, without the zeros that say nothing.
+fn long(digits: &[u8]) -> Judged<Exact> {
+    let (whole, mut fraction) = match memchr::memchr(b'.', digits) {
+        Some(point) => (&digits[..point], &digits[point + 1..]),
+        None => (digits, &[][..]),
+    };
+    if whole.is_empty() && fraction.is_empty() {
+        return Err(Unjudged);
+    }
     while let [rest @ .., b'0'] = fraction {
         fraction = rest;
     }
@@ -202,7 +248,7 @@ fn long(whole: &[u8], mut fraction: &[u8]) -> Judged<(i128, u32)> {
         let shifted = units.checked_mul(10).ok_or(Unjudged)?;
         units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
     }
-    Ok((units, fraction.len() as u32))
+    Ok(Exact { units, scale: fraction.len() as u32 })
 }
 
 /// A finite double as mantissa and power of two, the mantissa odd or zero.
@@ -227,6 +273,37 @@ pub(crate) fn instead(found: Exact, expected: Exact) -> Found {
     match (found.to_decimal(), expected.to_decimal()) {
         (Some(found), Some(expected)) => Found::Instead(found, expected),
         _ => Found::Nothing,
+    }
+}
+
+/// All that rules ask about a number, read once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Number {
+    pub(crate) exact: Judged<Exact>,
+    /// As bare comparisons with zero take it.
+    pub(crate) against_zero: Judged<Ordering>,
+    /// As it is added up without a cast.
+    pub(crate) double: Judged<f64>,
+    pub(crate) has_more_than_two_decimals: bool,
+}
+
+impl Number {
+    #[inline]
+    pub(crate) fn read(text: &str) -> Self {
+        match plain(text.as_bytes()) {
+            Some(number) => Self {
+                exact: Ok(number),
+                against_zero: Ok(number.units.cmp(&0)),
+                double: number.as_quotient().map_or_else(|| double(text), Ok),
+                has_more_than_two_decimals: number.scale > 2,
+            },
+            None => Self {
+                exact: any(text),
+                against_zero: compared_with_zero(text),
+                double: double(text),
+                has_more_than_two_decimals: has_more_than_two_decimals(text),
+            },
+        }
     }
 }
 
@@ -256,6 +333,9 @@ impl Sum {
 
 /// A number as a bare comparison reads it in the stylesheets: the lexical space of `xs:double`.
 pub(crate) fn double(text: &str) -> Judged<f64> {
+    if let Some(double) = plain(text.as_bytes()).and_then(Exact::as_quotient) {
+        return Ok(double);
+    }
     let text = trimmed(text);
     match text {
         "INF" | "+INF" => return Ok(f64::INFINITY),
@@ -275,11 +355,6 @@ pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
     compared_with_zero(text).map(Ordering::is_ge)
 }
 
-/// `. > 0` as the stylesheets' processor decides it.
-pub(crate) fn is_positive(text: &str) -> Judged<bool> {
-    compared_with_zero(text).map(Ordering::is_gt)
-}
-
 /// `. = 0` as the stylesheets' processor decides it.
 pub(crate) fn is_zero(text: &str) -> Judged<bool> {
     compared_with_zero(text).map(Ordering::is_eq)
@@ -289,6 +364,10 @@ pub(crate) fn is_zero(text: &str) -> Judged<bool> {
 /// zero, and `-0.00` below it, but `-0` is zero.
 fn compared_with_zero(text: &str) -> Judged<Ordering> {
     const SHORT: usize = 10;
+    // No double is zero for want of room, and no zero has a sign.
+    if let Some(number) = plain(text.as_bytes()) {
+        return Ok(number.units.cmp(&0));
+    }
     let text = trimmed(text);
     let double = double(text)?;
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
@@ -378,7 +457,6 @@ mod tests {
         }
         assert_eq!(is_zero("-0"), Ok(true));
         assert_eq!(is_zero("-0.0"), Ok(false));
-        assert_eq!(is_positive("0"), Ok(false));
         for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
             assert_eq!(double(text).err(), Some(Unjudged), "{text}");
         }

@@ -6,10 +6,12 @@ fn is_space(c: char) -> bool {
 }
 
 /// The text without white space around it.
+#[inline]
 pub(crate) fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         // Nearly every text: nothing to take away.
         [first, .., last] if *first > b' ' && *last > b' ' => text,
+        [only] if *only > b' ' => text,
         _ => text.trim_matches(is_space),
     }
 }
@@ -31,13 +33,17 @@ pub(crate) fn upper_is(text: &str, upper: &str) -> bool {
 }
 
 /// Whether a tax scheme's identifier names VAT: `normalize-space(upper-case(.)) = 'VAT'`.
+#[inline]
 pub(crate) fn names_vat(text: &str) -> bool {
-    upper_is(trimmed(text), "VAT")
+    text == "VAT" || upper_is(trimmed(text), "VAT")
 }
 
-/// How many characters follow the first point, white space and zeros included.
-pub(crate) fn decimals(text: &str) -> usize {
-    memchr::memchr(b'.', text.as_bytes()).map_or(0, |point| text[point + 1..].chars().count())
+/// Whether more than two characters follow the first point, white space and zeros included.
+#[inline]
+pub(crate) fn has_more_than_two_decimals(text: &str) -> bool {
+    let point = text.bytes().position(|byte| byte == b'.');
+    // Two bytes are never three characters.
+    point.is_some_and(|point| point + 3 < text.len() && text[point + 1..].chars().nth(2).is_some())
 }
 
 #[cfg(test)]
@@ -69,8 +75,11 @@ mod tests {
 
     #[test]
     fn decimals_are_counted_as_written() {
-        for (text, count) in [("12", 0), ("12.3", 1), ("12.340", 3), ("12.34 ", 3), ("1.2.34", 4), (".", 0)] {
-            assert_eq!(decimals(text), count, "{text}");
+        for text in ["12", "12.3", "12.34", ".", "", "1234567", "12.é"] {
+            assert!(!has_more_than_two_decimals(text), "{text}");
+        }
+        for text in ["12.340", "12.34 ", "1.2.34", ".000", "12.éa0"] {
+            assert!(has_more_than_two_decimals(text), "{text}");
         }
     }
 }

@@ -23,6 +23,12 @@ impl Name {
     /// How many names there are, the unknown one included.
     pub const COUNT: usize = NAMES.len();
 
+    /// The name of a number below [`COUNT`](Self::COUNT).
+    pub(crate) const fn of_index(index: usize) -> Self {
+        assert!(index < Self::COUNT, "there is no such name");
+        Self(index as u16)
+    }
+
     /// The name of a local part in a namespace, [`UNKNOWN`](Self::UNKNOWN) where neither syntax has it.
     #[inline]
     pub fn lookup(namespace: Namespace, local: &[u8]) -> Self {
@@ -48,8 +54,8 @@ impl Name {
     }
 
     /// The local part, `ID`; empty for the unknown name.
-    pub fn local(self) -> &'static str {
-        NAMES[usize::from(self.0)].1
+    pub const fn local(self) -> &'static str {
+        NAMES[self.0 as usize].1
     }
 
     /// The namespace.
@@ -59,8 +65,8 @@ impl Name {
 
     /// Its number, less than [`COUNT`](Self::COUNT): for tables of one's own. It may change between releases.
     #[inline]
-    pub fn index(self) -> usize {
-        usize::from(self.0)
+    pub const fn index(self) -> usize {
+        self.0 as usize
     }
 }
 

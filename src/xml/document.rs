@@ -36,12 +36,20 @@ pub struct Node {
     pub(super) flags: u8,
     /// Its attributes end where those of the next node start.
     pub(super) first_attribute: u32,
-    pub(super) parent: u32,
+    pub(crate) parent: u32,
     /// One past the last descendant.
     pub(crate) end: u32,
     /// Offset of the `<` of the start tag.
     pub(super) start: u32,
     pub(super) content: (u32, u32),
+}
+
+impl Node {
+    /// Whether it has attributes, namespace declarations aside.
+    #[inline]
+    pub fn has_attributes(&self) -> bool {
+        self.attributes > 0
+    }
 }
 
 /// Content is not one plain run of characters: references, CDATA, comments or carriage returns.
@@ -185,6 +193,14 @@ impl Document<'_> {
         Cow::Owned(text::content(raw))
     }
 
+    /// The element's character data, if it stands in the text just so.
+    #[inline]
+    pub(crate) fn plain_text(&self, id: NodeId) -> Option<&str> {
+        let node = self.node(id);
+        (node.flags & (DECODE | CHILDREN) == 0)
+            .then(|| &self.text[node.content.0 as usize..node.content.1 as usize])
+    }
+
     /// The element's content as it stands in the text, markup included.
     pub fn raw_content(&self, id: NodeId) -> &str {
         let (start, end) = self.node(id).content;
@@ -254,6 +270,14 @@ impl Document<'_> {
         &self.attributes[first..end]
     }
 
+    /// The attributes of an element and all below it, as written, without namespace declarations.
+    #[inline]
+    pub(crate) fn attributes_below(&self, id: NodeId) -> &[Attribute] {
+        let after = self.nodes.get(self.node(id).end as usize);
+        let end = after.map_or(self.attributes.len(), |node| node.first_attribute as usize);
+        &self.attributes[self.node(id).first_attribute as usize..end]
+    }
+
     /// The value of the attribute with a name.
     #[inline]
     pub fn attribute(&self, id: NodeId, name: Name) -> Option<Cow<'_, str>> {
@@ -265,6 +289,12 @@ impl Document<'_> {
     pub fn value_of(&self, attribute: &Attribute) -> Cow<'_, str> {
         let raw = &self.text[attribute.value.0 as usize..attribute.value.1 as usize];
         if attribute.decode { Cow::Owned(text::attribute(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// An attribute's value as it stands between the quotes.
+    #[inline]
+    pub(crate) fn raw_value_of(&self, attribute: &Attribute) -> &[u8] {
+        &self.text.as_bytes()[attribute.value.0 as usize..attribute.value.1 as usize]
     }
 
     /// An attribute's name as written, with its prefix.

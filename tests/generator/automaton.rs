@@ -138,7 +138,7 @@ pub(crate) fn table(syntax: &str, names: &[Name]) -> String {
          //!\n\
          //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.\n\n\
          use crate::rules::en16931::syntax::Action::{{{actions}}};\n\
-         use crate::rules::en16931::syntax::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, WHOLE}};\n\
+         use crate::rules::en16931::syntax::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE}};\n\
          use crate::syntax::names::{{{modules}}};\n\
          use crate::syntax::{names};\n\n{body}"
     )
@@ -388,7 +388,7 @@ impl Machine {
         let (bases, cells) = pack(edges);
         out.push_str(
             "pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {\n    \
-             symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, cells: &CELLS, anywhere: &ANYWHERE,\n    \
+             symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, steps: &Step::all(&STATES), cells: &CELLS, anywhere: &ANYWHERE,\n    \
              rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES,\n};\n\n",
         );
         let symbols = names.iter().map(|name| if name.1.is_empty() { 0 } else { self.symbol(name) });
@@ -398,8 +398,15 @@ impl Machine {
         self.write_classes(out);
         let _ = writeln!(out, "static STATES: [State; {}] = [", states.len());
         for (state, base) in states.iter().zip(bases) {
-            let actions: Vec<_> = state.actions.iter().map(|a| a.trim()).collect();
-            let _ = writeln!(out, "    State {{ base: {base}, actions: &[{}] }},", actions.join(", "));
+            let actions = state.actions.iter().map(|a| a.trim());
+            let on_attributes = ["AbsentAttribute", "CountAttribute"];
+            let (given, actions): (Vec<_>, Vec<_>) =
+                actions.partition(|action| on_attributes.iter().any(|start| action.starts_with(start)));
+            let (actions, given) = (actions.join(", "), given.join(", "));
+            let _ = writeln!(
+                out,
+                "    State {{ base: {base}, actions: &[{actions}], if_attributes: &[{given}] }},"
+            );
         }
         let _ =
             writeln!(out, "];\n\nconst fn c(from: u16, to: u16) -> Cell {{\n    Cell {{ from, to }}\n}}\n");
@@ -451,7 +458,7 @@ impl Machine {
                 format!("Counted {{ rule: {rule}, min: {min}, max: {max}, only: Only::{only} }}")
             });
             let counted: Vec<_> = counted.collect();
-            let _ = writeln!(out, "    Kind {{ counted: &[{}] }},", counted.join(", "));
+            let _ = writeln!(out, "    Kind::of(&[{}]),", counted.join(", "));
         }
         let _ = writeln!(
             out,

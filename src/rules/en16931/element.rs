@@ -1,7 +1,7 @@
 //! What the rules of both syntaxes ask of an element: what is around it, what it says, and how it is blamed.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged, Unjudged};
+use crate::rules::numbers::{Exact, Judged, Number, Unjudged};
 use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
@@ -17,9 +17,34 @@ pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> b
     way.iter().rev().all(|name| around.next() == Some(*name))
 }
 
+/// An amount, read once.
+#[derive(Clone, Copy)]
+pub(super) struct Amount {
+    pub(super) node: NodeId,
+    pub(super) number: Number,
+}
+
+impl Amount {
+    pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        Self { node, number: c.read(node, Number::read) }
+    }
+}
+
+/// The number of an amount, if there is one.
+pub(super) fn number(amount: Option<Amount>) -> Judged<Option<Exact>> {
+    amount.map(|amount| amount.number.exact).transpose()
+}
+
+/// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
+pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<Amount>) {
+    if let Some(amount) = amount.filter(|amount| amount.number.has_more_than_two_decimals) {
+        blame(c, rule, context, amount.node, quote(c, amount.node));
+    }
+}
+
 /// The number in an element that is there.
 pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
-    Exact::parse(&c.text(node))
+    c.read(node, Exact::parse)
 }
 
 /// The number in an element, if there is one.
@@ -29,11 +54,11 @@ pub(super) fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<E
 
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.
 pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
-    match trimmed(&c.text(node)) {
+    c.read(node, |text| match trimmed(text) {
         "true" | "1" => Ok(true),
         "false" | "0" => Ok(false),
         _ => Err(Unjudged),
-    }
+    })
 }
 
 /// Records a hit at an element inside the context.
@@ -44,4 +69,10 @@ pub(super) fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, cu
 /// The text of an element, for a message.
 pub(super) fn quote(c: &Checker<'_>, node: NodeId) -> Found {
     Found::Text(c.text(node).into())
+}
+
+/// Whether an element has an attribute; an empty one counts.
+#[inline]
+pub(super) fn has_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
+    c.document.attributes(node).iter().any(|attribute| attribute.name == name)
 }

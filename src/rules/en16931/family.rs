@@ -128,7 +128,12 @@ impl Families {
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = Family> {
-        Family::ALL.into_iter().filter(move |family| self.has(*family))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let family = Family::ALL.get(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(*family)
+        })
     }
 }
 

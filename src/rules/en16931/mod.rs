@@ -1,6 +1,8 @@
 //! The rules of EN 16931 as CEN's validation artefacts 1.3.16 decide them; see `schemas/rules/NOTES.md`.
 
 mod allowance;
+mod by_name;
+mod by_rate;
 pub(crate) mod cii;
 mod element;
 pub(crate) mod family;
@@ -8,6 +10,7 @@ pub(crate) mod family;
 mod generated;
 pub(crate) mod registry;
 pub(crate) mod syntax;
+mod taxed_by;
 pub(crate) mod ubl;
 
 use super::checker::Checker;

@@ -12,8 +12,9 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::names::cbc;
 use crate::syntax::{Name, Namespace};
 use crate::value::Syntax;
-use crate::xml::NodeId;
+use crate::xml::{Attribute, Document, Node, NodeId};
 
+use super::element::has_attribute;
 use super::generated;
 
 /// The rules of a syntax.
@@ -23,6 +24,8 @@ pub(super) struct Automaton {
     /// Symbols of names by their ending, for names that are in neither syntax.
     pub(super) classes: &'static [Class],
     pub(super) states: &'static [State],
+    /// What a walk needs of each state.
+    pub(super) steps: &'static [Step],
     pub(super) cells: &'static [Cell],
     /// The state that a symbol leads to where no cell says another.
     pub(super) anywhere: &'static [u16],
@@ -33,13 +36,52 @@ pub(super) struct Automaton {
 }
 
 /// Where a walk stands: what the way to an element means to the rules.
+#[derive(Clone, Copy)]
 pub(super) struct State {
     /// The cell of symbol 0.
     pub(super) base: u16,
     pub(super) actions: &'static [Action],
+    /// Those that have nothing to do where the element has no attributes.
+    pub(super) if_attributes: &'static [Action],
 }
 
-/// A step from one state to another.
+/// A state as a walk carries it, in one number: its own above, its base below, and whether it has actions between.
+#[derive(Clone, Copy)]
+pub(super) struct Step(u32);
+
+impl Step {
+    const BASES: u32 = 1 << 14;
+    const ACTS: u32 = 1 << 14;
+    const ACTS_IF_ATTRIBUTES: u32 = 1 << 15;
+
+    pub(super) const fn all<const STATES: usize>(states: &[State; STATES]) -> [Self; STATES] {
+        let mut steps = [Self(0); STATES];
+        let mut state = 0;
+        while state < STATES {
+            let State { base, actions, if_attributes } = states[state];
+            assert!((base as u32) < Self::BASES, "bases have fourteen bits");
+            let acts = if actions.is_empty() { 0 } else { Self::ACTS };
+            let acts_if_attributes = if if_attributes.is_empty() { 0 } else { Self::ACTS_IF_ATTRIBUTES };
+            steps[state] = Self((state as u32) << 16 | acts_if_attributes | acts | base as u32);
+            state += 1;
+        }
+        steps
+    }
+
+    fn state(self) -> u16 {
+        (self.0 >> 16) as u16
+    }
+
+    fn base(self) -> usize {
+        (self.0 % Self::BASES) as usize
+    }
+
+    fn acts_on(self, node: &Node) -> bool {
+        self.0 & Self::ACTS != 0 || self.0 & Self::ACTS_IF_ATTRIBUTES != 0 && node.has_attributes()
+    }
+}
+
+/// An edge from one state to another.
 pub(super) struct Cell {
     /// The state whose cell it is; every state has the cells from its base on, and shares them.
     pub(super) from: u16,
@@ -61,7 +103,20 @@ pub(super) struct Rule {
 
 /// A kind of context: what is counted below it.
 pub(super) struct Kind {
-    pub(super) counted: &'static [Counted],
+    counted: &'static [Counted],
+    /// Something of it must come.
+    asks: bool,
+}
+
+impl Kind {
+    pub(super) const fn of(counted: &'static [Counted]) -> Self {
+        let (mut asks, mut slot) = (false, 0);
+        while slot < counted.len() {
+            asks |= counted[slot].min > 0;
+            slot += 1;
+        }
+        Self { counted, asks }
+    }
 }
 
 /// How often something may come.
@@ -108,15 +163,13 @@ const DOCUMENT: u16 = 1;
 
 /// Finds what breaks the regular syntax rules.
 pub(crate) fn check_syntax(c: &mut Checker<'_>, document_type: DocumentType) {
-    let automaton = match document_type.syntax() {
-        Syntax::Ubl => &generated::syntax_ubl::AUTOMATON,
-        Syntax::Cii => &generated::syntax_cii::AUTOMATON,
-    };
     let before = c.hits.len();
-    let mut walk = Walk::new(automaton);
-    walk.over(c);
-    walk.attributes(c);
-    if walk.doubtful {
+    let (automaton, due) = match document_type.syntax() {
+        Syntax::Ubl => (&generated::syntax_ubl::AUTOMATON, due_in_ubl(c)),
+        Syntax::Cii => (&generated::syntax_cii::AUTOMATON, due_in_cii(c)),
+    };
+    let doubtful = Walk::new(automaton).run(c, &due);
+    if doubtful {
         let mut seen = HashSet::new();
         let mut at = 0;
         c.hits.retain(|hit| {
@@ -126,11 +179,23 @@ pub(crate) fn check_syntax(c: &mut Checker<'_>, document_type: DocumentType) {
     }
 }
 
+#[inline(never)] // A tight loop needs the registers to itself, here and below.
+fn due_in_ubl(c: &Checker<'_>) -> Vec<(NodeId, u16)> {
+    generated::syntax_ubl::AUTOMATON.due(c.document, c.root)
+}
+
+#[inline(never)]
+fn due_in_cii(c: &Checker<'_>) -> Vec<(NodeId, u16)> {
+    generated::syntax_cii::AUTOMATON.due(c.document, c.root)
+}
+
 /// A walk over a document.
 struct Walk {
     automaton: &'static Automaton,
     /// Contexts around the element in hand.
     frames: Vec<Frame>,
+    /// Where the innermost of them ends.
+    frame_end: u32,
     /// The counts of all frames, one after the other.
     counts: Vec<Count>,
     /// The context in which a rule last said that something must not be there; empty until one does.
@@ -146,6 +211,8 @@ struct Frame {
     end: u32,
     kind: u8,
     first_count: usize,
+    /// Something came too often.
+    exceeded: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -158,39 +225,27 @@ struct Count {
 impl Walk {
     fn new(automaton: &'static Automaton) -> Self {
         let (frames, counts) = (Vec::with_capacity(8), Vec::with_capacity(64));
-        Self { automaton, frames, counts, said: Vec::new(), doubtful: false }
+        Self { automaton, frames, frame_end: u32::MAX, counts, said: Vec::new(), doubtful: false }
     }
 
-    fn over(&mut self, c: &mut Checker<'_>) {
-        let document = c.document;
-        let first = c.root.index();
-        let mut states = vec![0_u16; document.subtree(c.root).count()];
-        for node in document.subtree(c.root) {
-            while self.frames.last().is_some_and(|frame| frame.end <= node.0) {
+    /// Whether something may have been said twice.
+    fn run(mut self, c: &mut Checker<'_>, due: &[(NodeId, u16)]) -> bool {
+        let automaton = self.automaton;
+        for &(node, state) in due {
+            while self.frame_end <= node.0 {
                 self.leave(c);
             }
-            let before = match document.parent(node).filter(|_| node != c.root) {
-                Some(parent) => states[parent.index() - first],
-                None => DOCUMENT,
-            };
-            let state = self.automaton.next(before, self.symbol(c, node));
-            states[node.index() - first] = state;
-            for &action in self.automaton.states[usize::from(state)].actions {
-                self.act(c, node, action);
+            let State { actions, if_attributes, .. } = automaton.states[usize::from(state)];
+            actions.iter().for_each(|action| self.act(c, node, *action));
+            if c.document.node(node).has_attributes() {
+                if_attributes.iter().for_each(|action| self.act(c, node, *action));
             }
         }
         while !self.frames.is_empty() {
             self.leave(c);
         }
-    }
-
-    fn symbol(&self, c: &Checker<'_>, node: NodeId) -> u16 {
-        match c.document.name(node) {
-            Name::UNKNOWN => {
-                self.automaton.symbol_by_ending(c.document.namespace(node), c.document.local_name(node))
-            }
-            known => self.automaton.symbols[known.index()],
-        }
+        self.attributes(c);
+        self.doubtful
     }
 
     fn act(&mut self, c: &mut Checker<'_>, node: NodeId, action: Action) {
@@ -198,18 +253,18 @@ impl Walk {
             Action::Enter(kind) => self.enter(c, node, kind),
             Action::Count { slot, up } => self.count(c, node, slot, up),
             Action::CountAttribute { slot, up, name } => {
-                if c.attribute(node, name).is_some() {
+                if has_attribute(c, node, name) {
                     self.count(c, node, slot, up);
                 }
             }
             Action::Absent { rule, up } => self.must_not_be(c, rule, above(c, node, up), Culprit::Node(node)),
             Action::AbsentAttribute { rule, up, name } => {
-                if c.attribute(node, name).is_some() {
+                if has_attribute(c, node, name) {
                     self.must_not_be(c, rule, above(c, node, up), Culprit::Attribute(node, name));
                 }
             }
             Action::RequiredAttribute { rule, name } => {
-                if c.attribute(node, name).is_none() {
+                if !has_attribute(c, node, name) {
                     let rule = self.automaton.rules[usize::from(rule)].id;
                     c.hit(rule, node, Culprit::MissingAttribute(node, name), Found::Nothing);
                 }
@@ -233,25 +288,37 @@ impl Walk {
         let first_count = self.counts.len();
         let counted = self.automaton.kinds[usize::from(kind)].counted.len();
         self.counts.resize(first_count + counted, Count { times: 0, second: node });
-        self.frames.push(Frame { context: node, end: c.document.node(node).end, kind, first_count });
+        let end = c.document.node(node).end;
+        self.frames.push(Frame { context: node, end, kind, first_count, exceeded: false });
+        self.frame_end = end;
     }
 
     fn count(&mut self, c: &Checker<'_>, node: NodeId, slot: u8, up: u8) {
         let context = above(c, node, up);
         // Nearly always the innermost or the one around it; the depth of the document bounds the search.
-        let Some(frame) = self.frames.iter().rev().find(|frame| frame.context == context) else { return };
+        let Some(frame) = self.frames.iter_mut().rev().find(|frame| frame.context == context) else { return };
         let count = &mut self.counts[frame.first_count + usize::from(slot)];
         count.times += 1;
         if count.times == 2 {
             count.second = node;
         }
+        frame.exceeded |=
+            count.times > self.automaton.kinds[usize::from(frame.kind)].counted[usize::from(slot)].max;
     }
 
     /// Past the last descendant of a context: now the counts are known.
     fn leave(&mut self, c: &mut Checker<'_>) {
         let Some(frame) = self.frames.pop() else { return };
-        let counted = self.automaton.kinds[usize::from(frame.kind)].counted;
-        for (counted, count) in counted.iter().zip(&self.counts[frame.first_count..]) {
+        self.frame_end = self.frames.last().map_or(u32::MAX, |frame| frame.end);
+        let kind = &self.automaton.kinds[usize::from(frame.kind)];
+        if frame.exceeded || kind.asks {
+            self.judge(c, &frame, kind);
+        }
+        self.counts.truncate(frame.first_count);
+    }
+
+    fn judge(&self, c: &mut Checker<'_>, frame: &Frame, kind: &Kind) {
+        for (counted, count) in kind.counted.iter().zip(&self.counts[frame.first_count..]) {
             if (counted.min..=counted.max).contains(&count.times) || !counted.only.holds(c, frame.context) {
                 continue;
             }
@@ -262,31 +329,26 @@ impl Walk {
             };
             c.hit(rule.id, frame.context, culprit, Found::Count(count.times as usize));
         }
-        self.counts.truncate(frame.first_count);
     }
 
     /// Attributes that no element may have: one hit a rule, at the first.
     fn attributes(&mut self, c: &mut Checker<'_>) {
         let document = c.document;
-        let forbidden = self.automaton.attributes;
-        if forbidden.is_empty() {
-            return;
-        }
+        let forbidden = |name: Name| self.automaton.attributes.iter().find(|(other, _)| *other == name);
+        let hit =
+            |node| document.attributes(node).iter().filter_map(|a| forbidden(a.name)).map(move |f| (node, f));
+        // They stand in a row: nearly always one look at that is enough.
         let mut all = 0_u64;
-        for (name, _) in forbidden {
+        for (name, _) in self.automaton.attributes {
             all |= 1 << (name.index() % 64);
         }
-        for node in document.subtree(c.root) {
-            for attribute in document.attributes(node) {
-                let bit = 1 << (attribute.name.index() % 64);
-                if all & bit == 0 {
-                    continue;
-                }
-                let Some((name, rule)) = forbidden.iter().find(|(name, _)| *name == attribute.name) else {
-                    continue;
-                };
-                self.must_not_be(c, *rule, c.root, Culprit::Attribute(node, *name));
-            }
+        let suspicious = |attribute: &Attribute| all & 1 << (attribute.name.index() % 64) != 0;
+        if !document.attributes_below(c.root).iter().any(|a| suspicious(a) && forbidden(a.name).is_some()) {
+            return;
+        }
+        let hits: Vec<_> = document.subtree(c.root).flat_map(hit).collect();
+        for (node, (name, rule)) in hits {
+            self.must_not_be(c, *rule, c.root, Culprit::Attribute(node, *name));
         }
     }
 }
@@ -294,11 +356,39 @@ impl Walk {
 impl Automaton {
     /// One step of a walk.
     #[inline]
-    fn next(&self, state: u16, symbol: u16) -> u16 {
-        let cell = usize::from(self.states[usize::from(state)].base) + usize::from(symbol);
-        match self.cells.get(cell) {
-            Some(cell) if cell.from == state => cell.to,
+    fn next(&self, around: Step, symbol: u16) -> u16 {
+        match self.cells.get(around.base() + usize::from(symbol)) {
+            Some(cell) if cell.from == around.state() => cell.to,
             _ => self.anywhere[usize::from(symbol)],
+        }
+    }
+
+    /// All elements that mean something to the rules, with their states.
+    #[inline(always)] // Once for each table, which then is as good as written out.
+    fn due(&self, document: &Document<'_>, root: NodeId) -> Vec<(NodeId, u16)> {
+        let (first, end) = (root.0, document.node(root).end);
+        let nodes = &document.nodes()[first as usize..end as usize];
+        let mut due = Vec::with_capacity(nodes.len() / 4);
+        let mut steps: Vec<Step> = Vec::with_capacity(nodes.len());
+        for (number, node) in (first..).zip(nodes) {
+            // What is around the root was not walked over.
+            let around = steps.get(node.parent.wrapping_sub(first) as usize);
+            let around = *around.unwrap_or(&self.steps[usize::from(DOCUMENT)]);
+            let step =
+                self.steps[usize::from(self.next(around, self.symbol(document, NodeId(number), node)))];
+            steps.push(step);
+            if step.acts_on(node) {
+                due.push((NodeId(number), step.state()));
+            }
+        }
+        due
+    }
+
+    #[inline]
+    fn symbol(&self, document: &Document<'_>, id: NodeId, node: &Node) -> u16 {
+        match node.name {
+            Name::UNKNOWN => self.symbol_by_ending(document.namespace(id), document.local_name(id)),
+            known => self.symbols[known.index()],
         }
     }
 

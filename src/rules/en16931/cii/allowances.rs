@@ -4,32 +4,43 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{
     AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
 };
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
-use super::line::is_vat_with_category;
-use super::totals::{is_on_document_level, two_decimals};
-use super::{Facts, Kind, parent_name};
+use super::totals::is_on_document_level;
+use super::vat::{Place, Tax};
+use super::{Amount, Facts, Kind, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
 struct Parts {
-    amount: Option<NodeId>,
-    base: Option<NodeId>,
+    amount: Option<Amount>,
+    base: Option<Amount>,
     has_reason: bool,
     has_vat_category: bool,
+    taxed_by: TaxedBy,
 }
 
 impl Parts {
-    fn read(c: &Checker<'_>, node: NodeId) -> Self {
+    fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, kind: Option<Kind>) -> Self {
         let document = c.document;
+        let place = kind.map(|kind| match kind {
+            Kind::Allowance => Place::Allowance,
+            Kind::Charge => Place::Charge,
+        });
         let mut parts = Self::default();
         for child in document.children(node) {
             match document.name(child) {
-                ram::ACTUAL_AMOUNT => _ = parts.amount.get_or_insert(child),
-                ram::BASIS_AMOUNT => _ = parts.base.get_or_insert(child),
+                ram::ACTUAL_AMOUNT => _ = parts.amount.get_or_insert_with(|| Amount::read(c, child)),
+                ram::BASIS_AMOUNT => _ = parts.base.get_or_insert_with(|| Amount::read(c, child)),
                 ram::REASON | ram::REASON_CODE => parts.has_reason = true,
-                ram::CATEGORY_TRADE_TAX => parts.has_vat_category |= is_vat_with_category(c, child),
+                ram::CATEGORY_TRADE_TAX => {
+                    let tax = Tax::read(c, child);
+                    parts.has_vat_category |= tax.is_vat() && tax.category.is_some();
+                    parts.taxed_by.see(tax.families.iter(), tax.rate_number);
+                    vat::see(c, facts, &tax, place);
+                }
                 _ => {}
             }
         }
@@ -38,12 +49,13 @@ impl Parts {
 }
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let parts = Parts::read(c, node);
-    if let Some(kind) = Kind::of(c, node)
+    let kind = Kind::of(c, node);
+    let parts = Parts::read(c, facts, node, kind);
+    if let Some(kind) = kind
         && is_on_document_level(c, node)
     {
-        facts.totals.allowance_or_charge(c, kind, parts.amount);
-        facts.vat.nets.allowance_or_charge(c, node, kind, parts.amount);
+        facts.totals.allowance_or_charge(kind, parts.amount);
+        facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount);
     }
     let document = c.document;
     for indicator in document.children_named(node, ram::CHARGE_INDICATOR) {

@@ -16,7 +16,7 @@ use super::{Kind, blame, parent_name, quote};
 
 /// Requires the text of an element to be a code of a list, white space around it aside.
 fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !list.has(Syntax::Cii, trimmed(&c.text(node))) {
+    if !c.read(node, |text| list.has(Syntax::Cii, trimmed(text))) {
         blame(c, rule, node, node, quote(c, node));
     }
 }

@@ -1,6 +1,7 @@
 //! Rules about the invoice as a whole: what every invoice has.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::text::trimmed;
@@ -25,6 +26,9 @@ pub(super) struct Header<'d> {
     /// BT-5 and BT-6 as written.
     pub(super) currency: Option<Cow<'d, str>>,
     pub(super) tax_currency: Option<Cow<'d, str>>,
+    /// More of them than there should be.
+    more_currencies: BTreeSet<Cow<'d, str>>,
+    more_tax_currencies: BTreeSet<Cow<'d, str>>,
 }
 
 impl<'d> Header<'d> {
@@ -63,9 +67,11 @@ impl<'d> Header<'d> {
                     self.currency_node = Some(child);
                     self.currency = Some(c.text(child));
                 }
+                ram::INVOICE_CURRENCY_CODE => _ = self.more_currencies.insert(c.text(child)),
                 ram::TAX_CURRENCY_CODE if self.tax_currency.is_none() => {
                     self.tax_currency = Some(c.text(child));
                 }
+                ram::TAX_CURRENCY_CODE => _ = self.more_tax_currencies.insert(c.text(child)),
                 ram::APPLICABLE_TRADE_TAX => _ = self.breakdown.get_or_insert(child),
                 ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => {
                     self.totals.get_or_insert(child);
@@ -73,6 +79,24 @@ impl<'d> Header<'d> {
                 _ => {}
             }
         }
+    }
+}
+
+impl Header<'_> {
+    /// Whether a currency is one of the invoice (BT-5).
+    pub(super) fn is_currency(&self, code: &str) -> bool {
+        self.currency.as_deref() == Some(code) || self.more_currencies.contains(code)
+    }
+
+    /// Whether a currency is one of the accounts (BT-6).
+    pub(super) fn is_tax_currency(&self, code: &str) -> bool {
+        self.tax_currency.as_deref() == Some(code) || self.more_tax_currencies.contains(code)
+    }
+
+    /// Whether the invoice and the accounts have a currency in common.
+    pub(super) fn have_one_currency(&self) -> bool {
+        let mut of_accounts = self.tax_currency.iter().chain(&self.more_tax_currencies);
+        of_accounts.any(|code| self.is_currency(code))
     }
 }
 
@@ -86,7 +110,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     ];
     for (name, way, rules) in parties {
         let party = facts.header.agreement.and_then(|agreement| c.document.child(agreement, name));
-        mandatory_party(c, party, way, rules);
+        mandatory_party(c, (party, way), rules);
     }
 }
 
@@ -119,43 +143,42 @@ fn has_issue_date(c: &Checker<'_>, document: Option<NodeId>) -> bool {
 }
 
 /// What is asked of the Seller and of the Buyer: name, address, country, and the scheme of an electronic address.
-fn mandatory_party(
-    c: &mut Checker<'_>,
-    party: Option<NodeId>,
-    way: &'static [Name],
-    rules: &[&'static str; 4],
-) {
+/// There should be one of each; of several, what one says counts for all.
+fn mandatory_party(c: &mut Checker<'_>, party: Group, rules: &[&'static str; 4]) {
     const COUNTRY: &[Name] = &[ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
     let [name, address, country, electronic_address] = *rules;
-    require_full(c, name, (party, way), &[ram::NAME]);
-    if !party.is_some_and(|party| c.has(party, &COUNTRY[..1])) {
-        missing(c, address, (party, way), &COUNTRY[..1]);
-    }
-    require_full(c, country, (party, way), COUNTRY);
-    let Some(communication) =
-        party.and_then(|party| c.document.child(party, ram::URI_UNIVERSAL_COMMUNICATION))
-    else {
-        return;
-    };
-    match c.document.child(communication, ram::URI_ID) {
-        Some(address) if has_full_attribute(c, address, attr::SCHEME_ID) => {}
-        Some(address) => {
-            c.hit(
-                electronic_address,
-                c.root,
-                Culprit::MissingAttribute(address, attr::SCHEME_ID),
-                Found::Nothing,
-            );
-        }
-        None => {
-            c.hit(
-                electronic_address,
-                c.root,
-                Culprit::Missing(communication, &[ram::URI_ID]),
-                Found::Nothing,
-            );
+    for (rule, way, needs_text) in
+        [(name, &[ram::NAME][..], true), (address, &COUNTRY[..1], false), (country, COUNTRY, true)]
+    {
+        let there = first_below(c, party.1, way);
+        if !there.is_some_and(|there| !needs_text || c.is_full(there)) {
+            missing(c, rule, party, way);
         }
     }
+    if let Some(at) = fault_of_electronic_address(c, party.1) {
+        c.hit(electronic_address, c.root, at, Found::Nothing);
+    }
+}
+
+/// The first element at the end of two ways from the root, one after the other.
+fn first_below(c: &Checker<'_>, way: &[Name], further: &[Name]) -> Option<NodeId> {
+    let mut found = None;
+    c.visit(c.root, way, &mut |group| found = found.or_else(|| c.first(group, further)));
+    found
+}
+
+/// What is missing of an electronic address, if there is one: the first of each party is looked at.
+fn fault_of_electronic_address(c: &Checker<'_>, way: &[Name]) -> Option<Culprit> {
+    let (mut has_scheme, mut fault) = (false, None);
+    c.visit(c.root, way, &mut |party| {
+        let Some(address) = c.document.child(party, ram::URI_UNIVERSAL_COMMUNICATION) else { return };
+        fault = fault.or(Some(Culprit::Missing(address, &[ram::URI_ID])));
+        for id in c.document.children_named(address, ram::URI_ID) {
+            has_scheme |= has_full_attribute(c, id, attr::SCHEME_ID);
+            fault = Some(Culprit::MissingAttribute(id, attr::SCHEME_ID));
+        }
+    });
+    fault.filter(|_| !has_scheme)
 }
 
 /// A group, if it is there, and the way to it from the root.

@@ -3,10 +3,7 @@
 //! For amounts of two decimals they say the same as exact ones. The exact sum goes along, for the message.
 
 use crate::rules::checker::{Arithmetic, Checker, Found};
-use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, double, instead, is_zero};
-use crate::xml::NodeId;
-
-use super::decimal;
+use crate::rules::numbers::{Exact, Judged, Number, Sum, Unjudged, double, instead, is_zero};
 
 /// A sum over text that is not cast: the stylesheet adds doubles, in document order.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,11 +14,10 @@ pub(super) struct SumAsTheStylesheetDoes {
 }
 
 impl SumAsTheStylesheetDoes {
-    pub(super) fn add(&mut self, c: &Checker<'_>, member: NodeId) {
-        let text = c.text(member);
-        let member = double(&text);
-        self.doubles = Some(self.doubles.map_or(member, |sum| Ok(sum? + member?)));
-        self.exact.add(Exact::parse(&text));
+    pub(super) fn add(&mut self, member: Number) {
+        let double = member.double;
+        self.doubles = Some(self.doubles.map_or(double, |sum| Ok(sum? + double?)));
+        self.exact.add(member.exact);
     }
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
@@ -45,9 +41,9 @@ impl SumAsTheStylesheetDoes {
     }
 
     /// For a message: what was found, and the exact sum in cents.
-    pub(super) fn instead(self, c: &Checker<'_>, found: NodeId) -> Found {
+    pub(super) fn instead(self, found: Judged<Exact>) -> Found {
         let expected = self.exact.total().and_then(|sum| sum.round(2));
-        match (decimal(c, found), expected) {
+        match (found, expected) {
             (Ok(found), Ok(expected)) => instead(found, expected),
             _ => Found::Nothing,
         }

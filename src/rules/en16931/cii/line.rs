@@ -1,15 +1,16 @@
 //! Invoice lines (BG-25): their parts, items, prices, periods and quantities.
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::is_not_negative;
-use crate::rules::text::upper_is;
 use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
 
+use super::vat::{Place, Tax};
 use super::{
-    Facts, Kind, LINE, any, blame, full, has_attribute, has_full_attribute, is_at, is_format_102,
-    parent_name, quote, references, totals,
+    Amount, Facts, Kind, LINE, any, blame, full, has_attribute, has_full_attribute, is_at, is_below,
+    is_format_102, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -31,7 +32,7 @@ struct Parts {
     net_price: Option<NodeId>,
     gross_price: Option<NodeId>,
     quantity: Option<NodeId>,
-    net_amount: Option<NodeId>,
+    net_amount: Option<Amount>,
     has_vat_category: bool,
 }
 
@@ -48,8 +49,10 @@ impl Part for Option<NodeId> {
 }
 
 impl Parts {
-    fn read(c: &Checker<'_>, line: NodeId) -> Self {
+    fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, line: NodeId) -> Self {
         let document = c.document;
+        let of_document = is_at(c, line, LINE);
+        let place = is_below(document, line, &LINE[..1]).then_some(Place::Line);
         let mut parts = Self::default();
         for child in document.children(line) {
             match document.name(child) {
@@ -65,37 +68,68 @@ impl Parts {
                 ram::SPECIFIED_LINE_TRADE_DELIVERY => {
                     parts.quantity.take_first(c, child, ram::BILLED_QUANTITY);
                 }
-                ram::SPECIFIED_LINE_TRADE_SETTLEMENT => parts.settlement(c, child),
+                ram::SPECIFIED_LINE_TRADE_SETTLEMENT => {
+                    let settled = Settlement::read(c, facts, child, place);
+                    parts.has_vat_category |= settled.has_vat_category;
+                    parts.net_amount = parts.net_amount.or(settled.net_amount);
+                    if of_document {
+                        settled.add_to(facts, child);
+                        references::of_line(c, child);
+                    }
+                }
                 _ => {}
             }
         }
         parts
     }
+}
 
-    fn settlement(&mut self, c: &Checker<'_>, settlement: NodeId) {
+/// How a line is settled: its taxes, and its net amounts, of which there should be one.
+#[derive(Default)]
+struct Settlement {
+    taxed_by: TaxedBy,
+    has_vat_category: bool,
+    net_amount: Option<Amount>,
+    more_amounts: Vec<Amount>,
+}
+
+impl Settlement {
+    fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, place: Option<Place>) -> Self {
         let document = c.document;
-        for child in document.children(settlement) {
+        let mut read = Self::default();
+        for child in document.children(node) {
             match document.name(child) {
-                ram::APPLICABLE_TRADE_TAX => self.has_vat_category |= is_vat_with_category(c, child),
+                ram::APPLICABLE_TRADE_TAX => {
+                    let tax = Tax::read(c, child);
+                    read.has_vat_category |= tax.is_vat() && tax.category.is_some();
+                    read.taxed_by.see(tax.families.iter(), tax.rate_number);
+                    vat::see(c, facts, &tax, place);
+                }
                 ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {
-                    self.net_amount.take_first(c, child, ram::LINE_TOTAL_AMOUNT);
+                    for amount in document.children_named(child, ram::LINE_TOTAL_AMOUNT) {
+                        let amount = Amount::read(c, amount);
+                        match read.net_amount {
+                            None => read.net_amount = Some(amount),
+                            Some(_) => read.more_amounts.push(amount),
+                        }
+                    }
                 }
                 _ => {}
             }
         }
+        read
     }
-}
 
-/// Whether a tax is VAT and has a category code.
-pub(super) fn is_vat_with_category(c: &Checker<'_>, tax: NodeId) -> bool {
-    let document = c.document;
-    let is_vat = document.child(tax, ram::TYPE_CODE).is_some_and(|code| upper_is(&c.text(code), "VAT"));
-    is_vat && document.child(tax, ram::CATEGORY_CODE).is_some()
+    /// Adds it to the sums of the document.
+    fn add_to(&self, facts: &mut Facts<'_>, node: NodeId) {
+        self.net_amount.iter().chain(&self.more_amounts).for_each(|amount| facts.totals.line(*amount));
+        facts.vat.nets.line(node, &self.taxed_by, self.net_amount);
+    }
 }
 
 pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     facts.lines.any = true;
-    let parts = Parts::read(c, node);
+    let parts = Parts::read(c, facts, node);
     let has_id = full(c, parts.id);
     c.require(has_id, "BR-21", node, &[ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT, ram::LINE_ID]);
     let has_name = full(c, parts.name);
@@ -103,7 +137,7 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     quantity(c, node, parts.quantity);
     price(c, node, &parts);
     c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
-    totals::two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+    two_decimals(c, "BR-DEC-23", node, parts.net_amount);
     if let Some(identifier) = parts.item_identifier
         && !has_full_attribute(c, identifier, attr::SCHEME_ID)
     {
@@ -232,15 +266,6 @@ pub(super) fn agreement(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// How a line is settled: what it adds to the sums, and CII-SR-474.
-pub(super) fn settlement(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    if is_of_line(c, node) {
-        facts.totals.line(c, node);
-        facts.vat.nets.line(c, node);
-        references::of_line(c, node);
-    }
-}
-
 /// A period of the document (BG-14) or of a line (BG-26).
 pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
     let (order, presence) = match parent_name(c.document, node) {
@@ -296,7 +321,7 @@ impl Seen {
 }
 
 fn is_quantity_with_unit(c: &Checker<'_>, node: NodeId) -> bool {
-    c.document.local_name(node).ends_with("Quantity")
+    has_attribute(c, node, attr::UNIT_CODE)
+        && c.document.local_name(node).ends_with("Quantity")
         && c.document.namespace(node) == Namespace::Ram
-        && has_attribute(c, node, attr::UNIT_CODE)
 }

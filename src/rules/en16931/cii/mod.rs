@@ -17,7 +17,11 @@ mod tests;
 mod totals;
 mod vat;
 
-use super::element::{blame, boolean, decimal, is_below, optional, parent_name, quote};
+use super::by_name::ByName;
+use super::element::{
+    Amount, blame, boolean, decimal, has_attribute, is_below, number, optional, parent_name, quote,
+    two_decimals,
+};
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
@@ -34,6 +38,7 @@ struct Facts<'d> {
     header: document::Header<'d>,
     lines: line::Seen,
     parties: parties::Registered,
+    payees: parties::Payees<'d>,
     payment: payment::Instructions<'d>,
     totals: totals::Gathered,
     vat: vat::Gathered<'d>,
@@ -58,13 +63,17 @@ pub(crate) fn check(c: &mut Checker<'_>) {
         header: document::Header::read(c),
         lines: line::Seen::default(),
         parties: parties::Registered::default(),
+        payees: parties::Payees::default(),
         payment: payment::Instructions::default(),
         totals: totals::Gathered::default(),
         vat: vat::Gathered::default(),
         late: Stretch::default(),
     };
-    for node in document.subtree(c.root) {
-        visit(c, &mut facts, node);
+    let end = document.node(c.root).end;
+    for (id, node) in document.subtree(c.root).zip(&document.nodes()[c.root.index()..end as usize]) {
+        if let Some(check) = CHECKS.find(document, id, node) {
+            check(c, &mut facts, id);
+        }
     }
     document::check(c, &facts);
     payment::check(c, &facts);
@@ -80,87 +89,88 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     }
 }
 
-fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
-    match c.document.name(node) {
-        ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM => line::line(c, facts, node),
-        ram::SPECIFIED_TRADE_PRODUCT => line::product(c, node),
-        ram::APPLICABLE_PRODUCT_CHARACTERISTIC => line::characteristic(c, node),
-        ram::DESIGNATED_PRODUCT_CLASSIFICATION => line::classification(c, node),
-        ram::SPECIFIED_LINE_TRADE_AGREEMENT => line::agreement(c, node),
-        ram::SPECIFIED_LINE_TRADE_SETTLEMENT => line::settlement(c, facts, node),
-        ram::BILLING_SPECIFIED_PERIOD => line::period(c, node),
-        ram::APPLICABLE_HEADER_TRADE_AGREEMENT => {
-            parties::of_agreement(c, node);
-            references::of_agreement(c, node);
-        }
-        ram::APPLICABLE_HEADER_TRADE_DELIVERY => parties::of_delivery(c, node),
-        ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => parties::of_settlement(c, node),
-        ram::SELLER_TRADE_PARTY => parties::seller(c, facts, node),
-        ram::BUYER_TRADE_PARTY => parties::buyer(c, facts, node),
-        ram::PAYEE_TRADE_PARTY => parties::payee(c, node),
-        ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY => parties::tax_representative(c, facts, node),
-        ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS => payment::means(c, facts, node),
-        ram::APPLICABLE_TRADE_SETTLEMENT_FINANCIAL_CARD => payment::card(c, node),
-        ram::ADDITIONAL_REFERENCED_DOCUMENT | ram::INVOICE_REFERENCED_DOCUMENT => {
+/// Judges an element in its place, or takes note of it.
+type Check = for<'d> fn(&mut Checker<'d>, &mut Facts<'d>, NodeId);
+
+static CHECKS: ByName<Check> = ByName::new(BY_NAME, BY_ENDING);
+
+const BY_NAME: &[(&[Name], Check)] = &[
+    (&[ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM], line::line),
+    (&[ram::SPECIFIED_TRADE_PRODUCT], |c, _, node| line::product(c, node)),
+    (&[ram::APPLICABLE_PRODUCT_CHARACTERISTIC], |c, _, node| line::characteristic(c, node)),
+    (&[ram::DESIGNATED_PRODUCT_CLASSIFICATION], |c, _, node| line::classification(c, node)),
+    (&[ram::SPECIFIED_LINE_TRADE_AGREEMENT], |c, _, node| line::agreement(c, node)),
+    (&[ram::BILLING_SPECIFIED_PERIOD], |c, _, node| line::period(c, node)),
+    (&[ram::APPLICABLE_HEADER_TRADE_AGREEMENT], |c, _, node| {
+        parties::of_agreement(c, node);
+        references::of_agreement(c, node);
+    }),
+    (&[ram::APPLICABLE_HEADER_TRADE_DELIVERY], |c, _, node| parties::of_delivery(c, node)),
+    (&[ram::APPLICABLE_HEADER_TRADE_SETTLEMENT], |c, _, node| parties::of_settlement(c, node)),
+    (&[ram::SELLER_TRADE_PARTY], parties::seller),
+    (&[ram::BUYER_TRADE_PARTY], parties::buyer),
+    (&[ram::PAYEE_TRADE_PARTY], parties::payee),
+    (&[ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY], parties::tax_representative),
+    (&[ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS], payment::means),
+    (&[ram::APPLICABLE_TRADE_SETTLEMENT_FINANCIAL_CARD], |c, _, node| payment::card(c, node)),
+    (&[ram::ADDITIONAL_REFERENCED_DOCUMENT, ram::INVOICE_REFERENCED_DOCUMENT], |c, _, node| {
+        references::document(c, node);
+    }),
+    (&[ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE], allowances::allowance_or_charge),
+    (&[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION], |_, facts, node| facts.late.include(node)),
+    (&[ram::TAX_TOTAL_AMOUNT], |c, facts, node| {
+        facts.late.include(node);
+        codes::tax_currency_of_amount(c, node);
+    }),
+    (&[ram::APPLICABLE_TRADE_TAX, ram::CATEGORY_TRADE_TAX], vat::trade_tax),
+    (&[ram::TAX_POINT_DATE], |_, facts, node| _ = facts.vat.tax_point_date.get_or_insert(node)),
+    (&[ram::DUE_DATE_TYPE_CODE], |c, facts, node| {
+        facts.vat.tax_point_code(c, node);
+        codes::tax_point(c, node);
+    }),
+    (&[ram::CATEGORY_CODE], |c, facts, node| {
+        facts.vat.split_payment.category(c, node);
+        codes::vat_category(c, node);
+    }),
+    (&[ram::COUNTRY_ID], |c, facts, node| {
+        facts.vat.split_payment.country(c, node);
+        codes::country(c, node);
+    }),
+    (&[ram::ID], |c, _, node| {
+        parties::vat_identifier(c, node);
+        codes::identifier(c, node);
+    }),
+    (&[ram::GLOBAL_ID], |c, _, node| codes::global_identifier(c, node)),
+    (&[ram::URI_ID], |c, _, node| codes::electronic_address(c, node)),
+    (&[ram::TYPE_CODE], |c, _, node| codes::type_code(c, node)),
+    (&[ram::INVOICE_CURRENCY_CODE, ram::TAX_CURRENCY_CODE], |c, _, node| codes::currency(c, node)),
+    (&[ram::REFERENCE_TYPE_CODE], |c, _, node| codes::reference_type(c, node)),
+    (&[ram::SUBJECT_CODE], |c, _, node| codes::note_subject(c, node)),
+    (&[ram::CLASS_CODE], |c, _, node| codes::item_classification(c, node)),
+    (&[ram::REASON_CODE], |c, _, node| codes::allowance_or_charge_reason(c, node)),
+    (&[ram::EXEMPTION_REASON_CODE], |c, _, node| codes::exemption_reason(c, node)),
+    (&[ram::ATTACHMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
+    (&[ram::BILLED_QUANTITY, ram::BASIS_QUANTITY], |c, facts, node| {
+        facts.lines.quantity(c, node);
+        codes::unit(c, node);
+    }),
+    (&[udt::DATE_TIME_STRING], |c, _, node| document::date(c, node)),
+];
+
+/// Some syntax rules tell groups and quantities by the end of their names.
+const BY_ENDING: &[(&str, Check)] = &[
+    ("ReferencedDocument", |c, _, node| {
+        if c.document.namespace(node) == Namespace::Ram {
             references::document(c, node);
         }
-        ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE => allowances::allowance_or_charge(c, facts, node),
-        ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => facts.late.include(node),
-        ram::TAX_TOTAL_AMOUNT => {
-            facts.late.include(node);
-            codes::tax_currency_of_amount(c, node);
+    }),
+    ("TradeTax", |c, _, node| {
+        if c.document.namespace(node) == Namespace::Ram {
+            vat::other_trade_tax(c, node);
         }
-        ram::APPLICABLE_TRADE_TAX | ram::CATEGORY_TRADE_TAX => vat::trade_tax(c, facts, node),
-        ram::TAX_POINT_DATE => _ = facts.vat.tax_point_date.get_or_insert(node),
-        ram::DUE_DATE_TYPE_CODE => {
-            facts.vat.tax_point_code(c, node);
-            codes::tax_point(c, node);
-        }
-        ram::CATEGORY_CODE => {
-            facts.vat.split_payment.category(c, node);
-            codes::vat_category(c, node);
-        }
-        ram::COUNTRY_ID => {
-            facts.vat.split_payment.country(c, node);
-            codes::country(c, node);
-        }
-        ram::ID => {
-            parties::vat_identifier(c, node);
-            codes::identifier(c, node);
-        }
-        ram::GLOBAL_ID => codes::global_identifier(c, node),
-        ram::URI_ID => codes::electronic_address(c, node),
-        ram::TYPE_CODE => codes::type_code(c, node),
-        ram::INVOICE_CURRENCY_CODE | ram::TAX_CURRENCY_CODE => codes::currency(c, node),
-        ram::REFERENCE_TYPE_CODE => codes::reference_type(c, node),
-        ram::SUBJECT_CODE => codes::note_subject(c, node),
-        ram::CLASS_CODE => codes::item_classification(c, node),
-        ram::REASON_CODE => codes::allowance_or_charge_reason(c, node),
-        ram::EXEMPTION_REASON_CODE => codes::exemption_reason(c, node),
-        ram::ATTACHMENT_BINARY_OBJECT => codes::attachment(c, node),
-        ram::BILLED_QUANTITY | ram::BASIS_QUANTITY => {
-            facts.lines.quantity(c, node);
-            codes::unit(c, node);
-        }
-        udt::DATE_TIME_STRING => document::date(c, node),
-        _ if c.document.has_children(node) => group_by_its_name(c, node),
-        _ if !c.document.attributes(node).is_empty() => facts.lines.quantity_by_its_name(c, node),
-        _ => {}
-    }
-}
-
-/// Some syntax rules tell groups by the end of their names.
-fn group_by_its_name(c: &mut Checker<'_>, node: NodeId) {
-    if c.document.namespace(node) != Namespace::Ram {
-        return;
-    }
-    let name = c.document.local_name(node);
-    if name.ends_with("ReferencedDocument") {
-        references::document(c, node);
-    } else if name.ends_with("TradeTax") {
-        vat::other_trade_tax(c, node);
-    }
-}
+    }),
+    ("Quantity", |c, facts, node| facts.lines.quantity_by_its_name(c, node)),
+];
 
 /// Judges an element by what the whole document says.
 fn visit_late(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
@@ -216,11 +226,7 @@ fn any(
 
 /// Whether an element is there and holds more than white space.
 fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
-    node.is_some_and(|node| !blank(&c.text(node)))
-}
-
-fn has_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
-    c.document.attributes(node).iter().any(|a| a.name == name)
+    node.is_some_and(|node| c.is_full(node))
 }
 
 /// Whether an attribute is there and holds more than white space.

@@ -1,6 +1,7 @@
 //! Seller, Buyer, payee and tax representative: names, addresses and identifiers.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::Name;
@@ -92,26 +93,36 @@ pub(super) fn tax_representative(c: &mut Checker<'_>, facts: &mut Facts<'_>, nod
     c.require(super::full(c, identifiers.vat), "BR-56", node, TAX_IDENTIFIER);
 }
 
+/// What Sellers say of themselves, by the element around them and the payees that are compared with them.
+#[derive(Default)]
+pub(super) struct Payees<'d> {
+    sellers: HashMap<NodeId, [HashSet<Cow<'d, str>>; 3]>,
+}
+
 /// BR-17: a payee (BG-10) has a name and is not the Seller, by name or by identifiers.
-pub(super) fn payee(c: &mut Checker<'_>, node: NodeId) {
-    const NAME: &[Name] = &[ram::NAME];
-    if !c.has(node, NAME) {
-        return c.require(false, "BR-17", node, NAME);
+pub(super) fn payee<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
+    const WAYS: [&[Name]; 3] = [&[ram::NAME], &[ram::ID], LEGAL_IDENTIFIER];
+    if !c.has(node, WAYS[0]) {
+        return c.require(false, "BR-17", node, &[ram::NAME]);
     }
-    let around = c.document.parent(node).and_then(|settlement| c.document.parent(settlement));
-    for way in [NAME, &[ram::ID], LEGAL_IDENTIFIER] {
-        let Some(same) = around.and_then(|around| shared_with_seller(c, around, node, way)) else { continue };
-        return blame(c, "BR-17", node, same, quote(c, same));
+    let Some(around) = c.document.parent(node).and_then(|settlement| c.document.parent(settlement)) else {
+        return;
+    };
+    let sellers = facts.payees.sellers.entry(around);
+    let sellers = sellers.or_insert_with(|| WAYS.map(|way| texts_of_sellers(c, around, way)));
+    for (way, of_seller) in WAYS.iter().zip(sellers) {
+        if let Some(same) = c.all(node, way).into_iter().find(|own| of_seller.contains(&c.text(*own))) {
+            return blame(c, "BR-17", node, same, quote(c, same));
+        }
     }
 }
 
-/// An element of the payee with the same text as one of the Seller.
-fn shared_with_seller(c: &Checker<'_>, around: NodeId, payee: NodeId, way: &[Name]) -> Option<NodeId> {
-    let mut of_seller = BTreeSet::new();
+fn texts_of_sellers<'d>(c: &Checker<'d>, around: NodeId, way: &[Name]) -> HashSet<Cow<'d, str>> {
+    let mut texts = HashSet::new();
     c.visit(around, &[AGREEMENT[1], ram::SELLER_TRADE_PARTY], &mut |seller| {
-        c.visit(seller, way, &mut |text| _ = of_seller.insert(c.text(text)));
+        c.visit(seller, way, &mut |node| _ = texts.insert(c.text(node)));
     });
-    c.all(payee, way).into_iter().find(|own| of_seller.contains(&c.text(*own)))
+    texts
 }
 
 /// BR-CO-09: a VAT identifier begins with the code of a country.

@@ -1,14 +1,15 @@
 //! Document totals (BG-22): what must be there, and what must add up.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
-use crate::rules::text::decimals;
+use crate::rules::numbers::{Exact, Judged, Number, Unjudged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
-use super::{Facts, Kind, SETTLEMENT, any, blame, is_at, optional, quote};
+use super::{
+    Amount, Facts, Kind, SETTLEMENT, any, blame, decimal, is_at, number, optional, quote, two_decimals,
+};
 
 /// Sums over the whole document, to compare the totals with.
 #[derive(Default)]
@@ -23,37 +24,26 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    /// Sees the settlement of a line.
-    pub(super) fn line(&mut self, c: &Checker<'_>, settlement: NodeId) {
-        const NET_AMOUNT: &[Name] =
-            &[ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION, ram::LINE_TOTAL_AMOUNT];
-        c.visit(settlement, NET_AMOUNT, &mut |amount| self.lines.add(c, amount));
+    /// Sees the net amount of a line.
+    pub(super) fn line(&mut self, amount: Amount) {
+        self.lines.add(amount.number);
     }
 
     /// Sees an allowance or charge on document level.
-    pub(super) fn allowance_or_charge(&mut self, c: &Checker<'_>, kind: Kind, amount: Option<NodeId>) {
+    pub(super) fn allowance_or_charge(&mut self, kind: Kind, amount: Option<Amount>) {
         let sum = match kind {
             Kind::Allowance => &mut self.allowances,
             Kind::Charge => &mut self.charges,
         }
         .get_or_insert_default();
         if let Some(amount) = amount {
-            sum.add(c, amount);
+            sum.add(amount.number);
         }
     }
 
     /// Sees the tax amount of a VAT breakdown.
     pub(super) fn tax(&mut self, c: &Checker<'_>, amount: NodeId) {
-        self.taxes.add(c, amount);
-    }
-}
-
-/// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
-pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<NodeId>) {
-    if let Some(amount) = amount
-        && decimals(&c.text(amount)) > 2
-    {
-        blame(c, rule, context, amount, quote(c, amount));
+        self.taxes.add(c.read(amount, Number::read));
     }
 }
 
@@ -61,15 +51,15 @@ pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: Nod
 #[derive(Default)]
 struct Totals {
     node: Option<NodeId>,
-    lines: Option<NodeId>,
-    allowances: Option<NodeId>,
-    charges: Option<NodeId>,
-    without_tax: Option<NodeId>,
-    tax: Option<NodeId>,
-    with_tax: Option<NodeId>,
-    prepaid: Option<NodeId>,
-    rounding: Option<NodeId>,
-    due: Option<NodeId>,
+    lines: Option<Amount>,
+    allowances: Option<Amount>,
+    charges: Option<Amount>,
+    without_tax: Option<Amount>,
+    tax: Option<Amount>,
+    with_tax: Option<Amount>,
+    prepaid: Option<Amount>,
+    rounding: Option<Amount>,
+    due: Option<Amount>,
 }
 
 impl Totals {
@@ -89,7 +79,7 @@ impl Totals {
                 ram::DUE_PAYABLE_AMOUNT => &mut totals.due,
                 _ => continue,
             };
-            total.get_or_insert(child);
+            total.get_or_insert_with(|| Amount::read(c, child));
         }
         totals
     }
@@ -121,13 +111,13 @@ pub(super) fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
     sums_up(c, "BR-CO-11", (node, ram::ALLOWANCE_TOTAL_AMOUNT), facts.totals.allowances);
     sums_up(c, "BR-CO-12", (node, ram::CHARGE_TOTAL_AMOUNT), facts.totals.charges);
-    equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, |c| {
-        sum_of(c, totals.lines, &[totals.charges], &[totals.allowances])?.map(|sum| sum.round(2)).transpose()
+    equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, || {
+        sum_of(totals.lines, &[totals.charges], &[totals.allowances])?.map(|sum| sum.round(2)).transpose()
     });
-    equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due, |c| {
-        sum_of(c, totals.with_tax, &[totals.rounding], &[totals.prepaid])
+    equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due, || {
+        sum_of(totals.with_tax, &[totals.rounding], &[totals.prepaid])
     });
-    tax_in_currencies(c, facts, node, totals.tax);
+    tax_in_currencies(c, facts, node, totals.tax.map(|tax| tax.node));
 }
 
 /// Where a rule speaks, and the way to what it speaks about.
@@ -138,15 +128,15 @@ fn equals(
     c: &mut Checker<'_>,
     rule: &'static str,
     (context, way): Place,
-    total: Option<NodeId>,
-    expected: impl FnOnce(&Checker<'_>) -> Judged<Option<Exact>>,
+    total: Option<Amount>,
+    expected: impl FnOnce() -> Judged<Option<Exact>>,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
-    let (Ok(found), Ok(expected)) = (super::decimal(c, total), expected(c)) else { return };
+    let (Ok(found), Ok(expected)) = (total.number.exact, expected()) else { return };
     match expected {
-        None => blame(c, rule, context, total, Found::Nothing),
+        None => blame(c, rule, context, total.node, Found::Nothing),
         Some(expected) if found.equals(expected) == Ok(false) => {
-            blame(c, rule, context, total, instead(found, expected));
+            blame(c, rule, context, total.node, instead(found, expected));
         }
         Some(_) => {}
     }
@@ -154,17 +144,16 @@ fn equals(
 
 /// What is there of some numbers, added and taken off; nothing without the first.
 fn sum_of(
-    c: &Checker<'_>,
-    first: Option<NodeId>,
-    added: &[Option<NodeId>],
-    taken: &[Option<NodeId>],
+    first: Option<Amount>,
+    added: &[Option<Amount>],
+    taken: &[Option<Amount>],
 ) -> Judged<Option<Exact>> {
-    let Some(mut sum) = optional(c, first)? else { return Ok(None) };
-    for number in added {
-        sum = sum.add(optional(c, *number)?.unwrap_or(Exact::ZERO))?;
+    let Some(mut sum) = number(first)? else { return Ok(None) };
+    for amount in added.iter().flatten() {
+        sum = sum.add(amount.number.exact?)?;
     }
-    for number in taken {
-        sum = sum.sub(optional(c, *number)?.unwrap_or(Exact::ZERO))?;
+    for amount in taken.iter().flatten() {
+        sum = sum.sub(amount.number.exact?)?;
     }
     Ok(Some(sum))
 }
@@ -174,13 +163,13 @@ fn adds_up(
     c: &mut Checker<'_>,
     rule: &'static str,
     (context, way): Place,
-    total: Option<NodeId>,
+    total: Option<Amount>,
     sum: SumAsTheStylesheetDoes,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
-    let (Ok(found), Ok(expected)) = (super::decimal(c, total), sum.in_exact_cents(c)) else { return };
+    let (Ok(found), Ok(expected)) = (total.number.exact, sum.in_exact_cents(c)) else { return };
     if found.equals(expected) == Ok(false) {
-        blame(c, rule, context, total, sum.instead(c, total));
+        blame(c, rule, context, total.node, sum.instead(Ok(found)));
     }
 }
 
@@ -205,7 +194,7 @@ fn sums_up(
     };
     let sum = sum.unwrap_or_default();
     if any(c, document.children_named(context, name), |total| sum.is_said_by(c, total)) == Ok(false) {
-        blame(c, rule, context, total, sum.instead(c, total));
+        blame(c, rule, context, total, sum.instead(decimal(c, total)));
     }
 }
 
@@ -214,15 +203,14 @@ fn sums_up(
 fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
     let header = &facts.header;
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT);
-    let is_in = |tax: NodeId, currency: &Option<_>| {
-        currency.is_some() && c.attribute(tax, attr::CURRENCY_ID) == *currency
-    };
-    let has_accounting_tax = taxes().any(|tax| is_in(tax, &header.tax_currency));
-    let has_cents = any_tax(c, taxes(), |tax| !is_in(tax, &header.currency));
-    let accounting = taxes().filter(|tax| is_in(*tax, &header.tax_currency));
+    let currency = |tax: NodeId| c.attribute(tax, attr::CURRENCY_ID);
+    let is_accounting = |tax: &NodeId| currency(*tax).is_some_and(|code| header.is_tax_currency(&code));
+    let has_accounting_tax = taxes().any(|tax| is_accounting(&tax));
+    let has_cents = any_tax(c, taxes(), |tax| !currency(tax).is_some_and(|code| header.is_currency(&code)));
+    let accounting = taxes().filter(is_accounting);
     let accounting_has_cents = any_tax(c, accounting, |_| false);
     let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
-    if header.tax_currency.is_some() && !(has_accounting_tax && header.tax_currency != header.currency) {
+    if header.tax_currency.is_some() && !(has_accounting_tax && !header.have_one_currency()) {
         c.hit("BR-53", node, at, Found::Nothing);
     }
     let Some(first) = first else { return };
@@ -260,7 +248,7 @@ pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
         return;
     }
     if facts.totals.taxes.is_said_by(c, &c.text(node)) == Ok(false) {
-        blame(c, "BR-CO-14", node, node, facts.totals.taxes.instead(c, node));
+        blame(c, "BR-CO-14", node, node, facts.totals.taxes.instead(decimal(c, node)));
     }
 }
 
@@ -285,19 +273,19 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
     let tax = in_currency.next().filter(|_| in_currency.next().is_none());
     if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
-        blame(c, "BR-CO-15", c.root, with_tax, found);
+        blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
 }
 
 /// What is wrong with the total, if anything.
 fn judge_total_with_tax(
     c: &Checker<'_>,
-    with_tax: NodeId,
-    without_tax: Option<NodeId>,
+    with_tax: Amount,
+    without_tax: Option<Amount>,
     tax: Option<NodeId>,
 ) -> Judged<Option<Found>> {
-    let with_tax = super::decimal(c, with_tax)?;
-    let Some(without_tax) = optional(c, without_tax)? else { return Ok(Some(Found::Nothing)) };
+    let with_tax = with_tax.number.exact?;
+    let Some(without_tax) = number(without_tax)? else { return Ok(Some(Found::Nothing)) };
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }

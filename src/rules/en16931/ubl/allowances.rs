@@ -4,19 +4,21 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{
     AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
 };
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::Place;
-use super::{Facts, amounts, codes, decimal, is_charge, is_line, is_of_document, parent_name, vat};
+use super::{Amount, Facts, codes, is_charge, is_line, is_of_document, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
 struct Parts {
-    amount: Option<NodeId>,
-    base: Option<NodeId>,
+    amount: Option<Amount>,
+    base: Option<Amount>,
     has_reason: bool,
     has_vat_category: bool,
+    taxed_by: TaxedBy,
 }
 
 pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
@@ -26,8 +28,8 @@ pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>
     let mut parts = Parts::default();
     for child in document.children(node) {
         match document.name(child) {
-            cbc::AMOUNT => _ = parts.amount.get_or_insert(child),
-            cbc::BASE_AMOUNT => _ = parts.base.get_or_insert(child),
+            cbc::AMOUNT => _ = parts.amount.get_or_insert_with(|| Amount::read(c, child)),
+            cbc::BASE_AMOUNT => _ = parts.base.get_or_insert_with(|| Amount::read(c, child)),
             cbc::ALLOWANCE_CHARGE_REASON => parts.has_reason = true,
             cbc::ALLOWANCE_CHARGE_REASON_CODE => {
                 parts.has_reason = true;
@@ -36,13 +38,14 @@ pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>
             cac::TAX_CATEGORY => {
                 let category = vat::Category::read(c, child);
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
+                parts.taxed_by.see(category.family, category.rate);
                 vat::category(c, facts, &category, Place::AllowanceOrCharge { charge, of_document });
             }
             _ => {}
         }
     }
-    let amount = parts.amount.map(|amount| decimal(c, amount));
-    facts.vat.nets.allowance_or_charge(c, node, amount, charge.filter(|_| of_document));
+    let amount = parts.amount.map(|amount| amount.number.exact);
+    facts.vat.nets.allowance_or_charge(node, &parts.taxed_by, amount, charge.filter(|_| of_document));
     if of_document && let Some(charge) = charge {
         facts.totals.allowance_or_charge(charge, amount);
     }
@@ -66,6 +69,6 @@ fn check(c: &mut Checker<'_>, rules: &AllowanceRules, node: NodeId, parts: &Part
             c.hit(rule, node, Culprit::Missing(node, &[cbc::ALLOWANCE_CHARGE_REASON]), Found::Nothing);
         }
     }
-    amounts::two_decimals(c, rules.decimals, node, parts.amount);
-    amounts::two_decimals(c, rules.base_decimals, node, parts.base);
+    two_decimals(c, rules.decimals, node, parts.amount);
+    two_decimals(c, rules.base_decimals, node, parts.base);
 }

@@ -1,46 +1,58 @@
-//! How many decimals an amount has: the BR-DEC rules and UBL-DT-01.
+//! What is asked of every amount: a currency (BR-CL-03) and few decimals (UBL-DT-01).
 
-use crate::rules::checker::Checker;
-use crate::rules::text::decimals;
+use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::text::has_more_than_two_decimals;
+use crate::syntax::names::{attr, cac};
 use crate::xml::NodeId;
 
-use super::{blame, quote};
+use super::{blame, codes, quote};
 
-/// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
-pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<NodeId>) {
-    if let Some(amount) = amount
-        && decimals(&c.text(amount)) > 2
-    {
-        blame(c, rule, context, amount, quote(c, amount));
-    }
-}
-
-/// Amounts that UBL-DT-01 leaves alone: those inside a price that has an allowance.
+/// What is known of amounts on the way.
 #[derive(Default)]
-pub(super) struct Exempt {
-    /// One past the last element inside such a price.
-    until: u32,
+pub(super) struct Amounts {
+    /// One past the last element inside a price that has an allowance: UBL-DT-01 leaves those alone.
+    exempt_until: u32,
+    /// The last currency that is one: nearly always that of the next amount too.
+    currency: [u8; 3],
 }
 
-impl Exempt {
+impl Amounts {
     /// Sees a `cac:Price`.
     pub(super) fn price(&mut self, c: &Checker<'_>, price: NodeId) {
-        if c.document.child(price, crate::syntax::names::cac::ALLOWANCE_CHARGE).is_some() {
-            self.until = self.until.max(c.document.node(price).end);
+        if c.document.child(price, cac::ALLOWANCE_CHARGE).is_some() {
+            self.exempt_until = self.exempt_until.max(c.document.node(price).end);
+        }
+    }
+
+    /// BR-CL-03: an amount has a currency.
+    pub(super) fn currency(&mut self, c: &mut Checker<'_>, amount: NodeId) {
+        let attributes = c.document.attributes(amount);
+        let Some(currency) = attributes.iter().find(|attribute| attribute.name == attr::CURRENCY_ID) else {
+            let at = Culprit::MissingAttribute(amount, attr::CURRENCY_ID);
+            return c.hit("BR-CL-03", amount, at, Found::Nothing);
+        };
+        if c.document.raw_value_of(currency) == self.currency {
+            return;
+        }
+        let currency = c.document.value_of(currency);
+        if codes::is_currency(&currency) {
+            self.currency = currency.as_bytes().try_into().unwrap_or_default();
+        } else {
+            let at = Culprit::Attribute(amount, attr::CURRENCY_ID);
+            c.hit("BR-CL-03", amount, at, Found::Text(currency.into()));
         }
     }
 
     /// UBL-DT-01 on an element that is an amount.
     pub(super) fn two_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
-        if amount.0 >= self.until {
-            two_decimals(c, "UBL-DT-01", amount, Some(amount));
+        if c.read(amount, has_more_than_two_decimals) && amount.0 >= self.exempt_until {
+            blame(c, "UBL-DT-01", amount, amount, quote(c, amount));
         }
     }
 
-    /// UBL-DT-01 on any element: amounts are told by their names, in any namespace.
+    /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        let name = c.document.local_name(node);
-        if name.ends_with("Amount") && !name.ends_with("PriceAmount") {
+        if !c.document.local_name(node).ends_with("PriceAmount") {
             self.two_decimals(c, node);
         }
     }

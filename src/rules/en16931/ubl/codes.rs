@@ -17,7 +17,7 @@ fn is_in(list: &CodeList, value: &str) -> bool {
 
 /// The element's text stands in a list.
 fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !is_in(list, &c.text(node)) {
+    if !c.read(node, |text| is_in(list, text)) {
         c.hit(rule, node, Culprit::Node(node), quote(c, node));
     }
 }
@@ -38,16 +38,9 @@ pub(super) fn document_type(c: &mut Checker<'_>, node: NodeId) {
     text_in(c, "BR-CL-01", node, list);
 }
 
-/// BR-CL-03: an amount has a currency.
-pub(super) fn amount_currency(c: &mut Checker<'_>, node: NodeId) {
-    match c.attribute(node, attr::CURRENCY_ID) {
-        Some(currency) if is_in(&codes::CURRENCY, &currency) => {}
-        Some(currency) => {
-            let at = Culprit::Attribute(node, attr::CURRENCY_ID);
-            c.hit("BR-CL-03", node, at, Found::Text(currency.into()));
-        }
-        None => c.hit("BR-CL-03", node, Culprit::MissingAttribute(node, attr::CURRENCY_ID), Found::Nothing),
-    }
+/// Whether a currency is one, white space around it aside.
+pub(super) fn is_currency(code: &str) -> bool {
+    is_in(&codes::CURRENCY, code)
 }
 
 /// BR-CL-04 and BR-CL-05: the currencies of the document and of its accounts.

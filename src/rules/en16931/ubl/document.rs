@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc, inv};
 use crate::xml::NodeId;
 
-use super::{Facts, quote};
+use super::{Facts, has_attribute, quote};
 
 /// Children of the root, the first of each name.
 #[derive(Default)]
@@ -50,7 +50,7 @@ impl<'d> Root<'d> {
                 cbc::ID => _ = root.id.get_or_insert(child),
                 cbc::ISSUE_DATE => _ = root.issue_date.get_or_insert(child),
                 cbc::INVOICE_TYPE_CODE | cbc::CREDIT_NOTE_TYPE_CODE => {
-                    root.type_code_full |= !blank(&c.text(child));
+                    root.type_code_full |= c.is_full(child);
                 }
                 cbc::DOCUMENT_CURRENCY_CODE => _ = root.currency.get_or_insert(child),
                 cbc::TAX_CURRENCY_CODE => {
@@ -112,13 +112,13 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     if let Some(date) = root.payment_due_date.filter(|_| c.document.name(c.root) == inv::INVOICE) {
         c.hit("UBL-CR-412", c.root, Culprit::Node(date), Found::Nothing);
     }
-    if let Some(node) = facts.stray_name {
+    if let Some(node) = stray_name(c) {
         c.hit("UBL-DT-18", c.root, Culprit::Attribute(node, attr::NAME), Found::Nothing);
     }
 }
 
 fn mandatory_terms(c: &mut Checker<'_>, root: &Root<'_>) {
-    let full = |part: Option<NodeId>| part.is_some_and(|part| !blank(&c.text(part)));
+    let full = |part: Option<NodeId>| part.is_some_and(|part| c.is_full(part));
     let holds = [
         ("BR-01", full(root.customization), &[cbc::CUSTOMIZATION_ID]),
         ("BR-02", full(root.id), &[cbc::ID]),
@@ -148,6 +148,16 @@ fn mandatory_parties(c: &mut Checker<'_>, root: &Root<'_>) {
             c.require(false, address, c.root, missing);
         }
     }
+}
+
+/// An element with an attribute `name` that is not its own (UBL-DT-18).
+fn stray_name(c: &Checker<'_>) -> Option<NodeId> {
+    let document = c.document;
+    if document.attributes_below(c.root).iter().all(|attribute| attribute.name != attr::NAME) {
+        return None;
+    }
+    let is_named = |node: &NodeId| has_attribute(c, *node, attr::NAME);
+    document.subtree(c.root).find(|node| is_named(node) && document.name(*node) != cbc::PAYMENT_MEANS_CODE)
 }
 
 /// Records a hit at the root unless something is there below a party.

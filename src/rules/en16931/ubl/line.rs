@@ -1,14 +1,18 @@
 //! Invoice lines (BG-25): their parts, periods and items.
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::beginning;
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Judged, is_not_negative};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::Place;
-use super::{Facts, amounts, blame, decimal, is_below, is_line, is_of_document, parent_name, quote, vat};
+use super::{
+    Amount, Facts, blame, has_attribute, is_below, is_line, is_of_document, parent_name, quote, two_decimals,
+    vat,
+};
 
 /// What stands in a line.
 #[derive(Default)]
@@ -16,10 +20,11 @@ struct Parts {
     id: Option<NodeId>,
     quantity: Option<NodeId>,
     has_unit: bool,
-    net_amount: Option<NodeId>,
-    item: Option<NodeId>,
+    net_amount: Option<Amount>,
+    has_item: bool,
     item_name: Option<NodeId>,
     has_vat_category: bool,
+    taxed_by: TaxedBy,
     price: Price,
 }
 
@@ -41,7 +46,7 @@ struct AnyNotNegative {
 impl AnyNotNegative {
     fn see(&mut self, c: &Checker<'_>, node: NodeId) {
         self.first.get_or_insert(node);
-        match is_not_negative(&c.text(node)) {
+        match c.read(node, is_not_negative) {
             Ok(holds) => self.found |= holds,
             Err(_) => self.unjudged = true,
         }
@@ -60,20 +65,20 @@ pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId)
             cbc::ID => _ = parts.id.get_or_insert(child),
             cbc::INVOICED_QUANTITY | cbc::CREDITED_QUANTITY => {
                 parts.quantity.get_or_insert(child);
-                parts.has_unit |= document.attributes(child).iter().any(|a| a.name == attr::UNIT_CODE);
+                parts.has_unit |= has_attribute(c, child, attr::UNIT_CODE);
             }
-            cbc::LINE_EXTENSION_AMOUNT => _ = parts.net_amount.get_or_insert(child),
+            cbc::LINE_EXTENSION_AMOUNT => _ = parts.net_amount.get_or_insert_with(|| Amount::read(c, child)),
             cac::ITEM => {
-                parts.item.get_or_insert(child);
                 item(c, facts, child, &mut parts);
+                parts.has_item = true;
             }
             cac::PRICE => price(c, child, &mut parts.price),
             _ => {}
         }
     }
-    let net_amount = parts.net_amount.map(|amount| decimal(c, amount));
+    let net_amount = parts.net_amount.map(|amount| amount.number.exact);
     facts.totals.line(net_amount);
-    facts.vat.nets.line(c, node, parts.item, net_amount, is_of_document(c, node));
+    facts.vat.nets.line(c, node, &parts.taxed_by, net_amount, is_of_document(c, node));
     check(c, node, &parts);
 }
 
@@ -85,6 +90,10 @@ fn item<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, item: NodeId, parts: &mu
             cac::CLASSIFIED_TAX_CATEGORY => {
                 let category = vat::Category::read(c, child);
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
+                // The sums take the first item alone.
+                if !parts.has_item {
+                    parts.taxed_by.see(category.family, category.rate);
+                }
                 vat::category(c, facts, &category, Place::Line);
             }
             _ => {}
@@ -106,7 +115,7 @@ fn price(c: &Checker<'_>, price: NodeId, parts: &mut Price) {
 }
 
 fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
-    let full = |c: &Checker<'_>, part: Option<NodeId>| part.is_some_and(|part| !blank(&c.text(part)));
+    let full = |c: &Checker<'_>, part: Option<NodeId>| part.is_some_and(|part| c.is_full(part));
     c.require(full(c, parts.id), "BR-21", node, &[cbc::ID]);
     c.require(parts.quantity.is_some(), "BR-22", node, &[cbc::INVOICED_QUANTITY]);
     if !parts.has_unit {
@@ -133,7 +142,7 @@ fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
         blame(c, "BR-28", node, base, quote(c, base));
     }
     c.require(parts.has_vat_category, "BR-CO-04", node, &[cac::ITEM, cac::CLASSIFIED_TAX_CATEGORY, cbc::ID]);
-    amounts::two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+    two_decimals(c, "BR-DEC-23", node, parts.net_amount);
 }
 
 /// A period of the document or a delivery (BG-14), or of a line (BG-26).
@@ -188,7 +197,7 @@ fn is_below_an_item_of_a_line(c: &Checker<'_>, node: NodeId, parent: Name) -> bo
 
 /// Records a hit unless the element has the attribute; an empty one counts.
 pub(super) fn require_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
-    if !c.document.attributes(node).iter().any(|a| a.name == name) {
+    if !has_attribute(c, node, name) {
         c.hit(rule, node, Culprit::MissingAttribute(node, name), Found::Nothing);
     }
 }

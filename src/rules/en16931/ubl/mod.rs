@@ -16,24 +16,25 @@ mod tests;
 mod totals;
 mod vat;
 
-use super::element::{blame, boolean, decimal, is_below, optional, parent_name, quote};
+use super::by_name::ByName;
+use super::element::{
+    Amount, blame, boolean, decimal, has_attribute, is_below, number, parent_name, quote, two_decimals,
+};
 use crate::rules::checker::Checker;
 use crate::syntax::Name;
-use crate::syntax::names::{attr, cac, cbc};
+use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 /// What is gathered on the way.
 struct Facts<'d> {
     root: document::Root<'d>,
-    amounts: amounts::Exempt,
+    amounts: amounts::Amounts,
     parties: parties::Registered,
     payees: parties::Payees<'d>,
     payment: payment::Instructions<'d>,
     references: references::InvoicedObjects,
     totals: totals::Gathered,
     vat: vat::Gathered,
-    /// An attribute `name` somewhere it does not belong (UBL-DT-18).
-    stray_name: Option<NodeId>,
 }
 
 /// Checks all business rules, code rules and irregular syntax rules of UBL.
@@ -41,17 +42,19 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     let document = c.document;
     let mut facts = Facts {
         root: document::Root::read(c),
-        amounts: amounts::Exempt::default(),
+        amounts: amounts::Amounts::default(),
         parties: parties::Registered::default(),
         payees: parties::Payees::default(),
         payment: payment::Instructions::default(),
         references: references::InvoicedObjects::default(),
         totals: totals::Gathered::default(),
         vat: vat::Gathered::default(),
-        stray_name: None,
     };
-    for node in document.subtree(c.root) {
-        visit(c, &mut facts, node);
+    let end = document.node(c.root).end;
+    for (id, node) in document.subtree(c.root).zip(&document.nodes()[c.root.index()..end as usize]) {
+        if let Some(check) = CHECKS.find(document, id, node) {
+            check(c, &mut facts, id);
+        }
     }
     document::check(c, &facts);
     parties::check(c, &facts.parties);
@@ -61,79 +64,86 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     vat::check(c, &facts);
 }
 
-fn visit<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
-    let document = c.document;
-    let name = document.name(node);
-    if name != cbc::PAYMENT_MEANS_CODE && document.attributes(node).iter().any(|a| a.name == attr::NAME) {
-        facts.stray_name.get_or_insert(node);
-    }
-    match name {
-        cac::ACCOUNTING_SUPPLIER_PARTY => parties::seller(c, facts, node),
-        cac::ACCOUNTING_CUSTOMER_PARTY => parties::buyer(c, facts, node),
-        cac::PAYEE_PARTY => parties::payee(c, facts, node),
-        cac::TAX_REPRESENTATIVE_PARTY => parties::tax_representative(c, facts, node),
-        cac::PARTY_TAX_SCHEME => parties::tax_registration(c, node),
-        cac::POSTAL_ADDRESS | cac::ADDRESS => parties::address(c, node),
-        cbc::ENDPOINT_ID => {
-            parties::electronic_address(c, node);
-            codes::electronic_address(c, node);
-        }
-        cac::ADDITIONAL_DOCUMENT_REFERENCE => references::additional(c, facts, node),
-        cac::DOCUMENT_REFERENCE => references::document(c, node),
-        cac::BILLING_REFERENCE => references::preceding_invoice(c, node),
-        cac::PAYMENT_MEANS => payment::means(c, node),
-        cbc::PRIMARY_ACCOUNT_NUMBER_ID => payment::card_number(c, node),
-        cbc::PAYMENT_ID => payment::remittance(c, facts, node),
-        cbc::PAYMENT_MEANS_CODE => {
-            payment::means_code(c, facts, node);
-            codes::payment_means(c, node);
-        }
-        cac::ALLOWANCE_CHARGE => allowances::allowance_or_charge(c, facts, node),
-        cac::LEGAL_MONETARY_TOTAL => facts.totals.defer(node),
-        cac::INVOICE_LINE | cac::CREDIT_NOTE_LINE => line::line(c, facts, node),
-        cac::INVOICE_PERIOD => line::period(c, node),
-        cac::ADDITIONAL_ITEM_PROPERTY => line::item_property(c, node),
-        cac::TAX_TOTAL => totals::tax_total(c, facts, node),
-        cac::TAX_SUBTOTAL => totals::tax_subtotal(c, facts, node),
-        cac::TAX_CATEGORY => vat::other_category(c, facts, node),
-        cac::CLASSIFIED_TAX_CATEGORY => vat::other_line_category(c, facts, node),
-        cac::PRICE => facts.amounts.price(c, node),
-        cbc::NOTE => codes::note_subject(c, node),
-        cbc::ID => identifier(c, facts, node),
-        cbc::ITEM_CLASSIFICATION_CODE => {
-            line::classification(c, node);
-            codes::item_classification(c, node);
-        }
-        cbc::IDENTIFICATION_CODE => {
-            facts.vat.country(c, node);
-            codes::country(c, node);
-        }
-        cbc::COMPANY_ID => codes::legal_registration(c, node),
-        cbc::DESCRIPTION_CODE => codes::vat_point(c, node),
-        cbc::TAX_EXEMPTION_REASON_CODE => codes::exemption_reason(c, node),
-        cbc::INVOICE_TYPE_CODE | cbc::CREDIT_NOTE_TYPE_CODE => codes::document_type(c, node),
-        cbc::DOCUMENT_CURRENCY_CODE | cbc::TAX_CURRENCY_CODE => codes::currency(c, node),
-        cbc::INVOICED_QUANTITY | cbc::CREDITED_QUANTITY | cbc::BASE_QUANTITY => codes::unit(c, node),
-        cbc::EMBEDDED_DOCUMENT_BINARY_OBJECT => codes::attachment(c, node),
-        cbc::PRICE_AMOUNT => codes::amount_currency(c, node),
-        cbc::AMOUNT
-        | cbc::BASE_AMOUNT
-        | cbc::TAX_AMOUNT
-        | cbc::TAXABLE_AMOUNT
-        | cbc::LINE_EXTENSION_AMOUNT
-        | cbc::TAX_EXCLUSIVE_AMOUNT
-        | cbc::TAX_INCLUSIVE_AMOUNT
-        | cbc::ALLOWANCE_TOTAL_AMOUNT
-        | cbc::CHARGE_TOTAL_AMOUNT
-        | cbc::PREPAID_AMOUNT
-        | cbc::PAYABLE_ROUNDING_AMOUNT
-        | cbc::PAYABLE_AMOUNT => {
-            codes::amount_currency(c, node);
+/// Judges an element in its place, or takes note of it.
+type Check = for<'d> fn(&mut Checker<'d>, &mut Facts<'d>, NodeId);
+
+static CHECKS: ByName<Check> = ByName::new(BY_NAME, BY_ENDING);
+
+const BY_NAME: &[(&[Name], Check)] = &[
+    (&[cac::ACCOUNTING_SUPPLIER_PARTY], parties::seller),
+    (&[cac::ACCOUNTING_CUSTOMER_PARTY], parties::buyer),
+    (&[cac::PAYEE_PARTY], parties::payee),
+    (&[cac::TAX_REPRESENTATIVE_PARTY], parties::tax_representative),
+    (&[cac::PARTY_TAX_SCHEME], |c, _, node| parties::tax_registration(c, node)),
+    (&[cac::POSTAL_ADDRESS, cac::ADDRESS], |c, _, node| parties::address(c, node)),
+    (&[cbc::ENDPOINT_ID], |c, _, node| {
+        parties::electronic_address(c, node);
+        codes::electronic_address(c, node);
+    }),
+    (&[cac::ADDITIONAL_DOCUMENT_REFERENCE], references::additional),
+    (&[cac::DOCUMENT_REFERENCE], |c, _, node| references::document(c, node)),
+    (&[cac::BILLING_REFERENCE], |c, _, node| references::preceding_invoice(c, node)),
+    (&[cac::PAYMENT_MEANS], |c, _, node| payment::means(c, node)),
+    (&[cbc::PRIMARY_ACCOUNT_NUMBER_ID], |c, _, node| payment::card_number(c, node)),
+    (&[cbc::PAYMENT_ID], |c, facts, node| payment::remittance(c, facts, node)),
+    (&[cbc::PAYMENT_MEANS_CODE], |c, facts, node| {
+        payment::means_code(c, facts, node);
+        codes::payment_means(c, node);
+    }),
+    (&[cac::ALLOWANCE_CHARGE], allowances::allowance_or_charge),
+    (&[cac::LEGAL_MONETARY_TOTAL], |_, facts, node| facts.totals.defer(node)),
+    (&[cac::INVOICE_LINE, cac::CREDIT_NOTE_LINE], line::line),
+    (&[cac::INVOICE_PERIOD], |c, _, node| line::period(c, node)),
+    (&[cac::ADDITIONAL_ITEM_PROPERTY], |c, _, node| line::item_property(c, node)),
+    (&[cac::TAX_TOTAL], totals::tax_total),
+    (&[cac::TAX_SUBTOTAL], totals::tax_subtotal),
+    (&[cac::TAX_CATEGORY], vat::other_category),
+    (&[cac::CLASSIFIED_TAX_CATEGORY], vat::other_line_category),
+    (&[cac::PRICE], |c, facts, node| facts.amounts.price(c, node)),
+    (&[cbc::NOTE], |c, _, node| codes::note_subject(c, node)),
+    (&[cbc::ID], identifier),
+    (&[cbc::ITEM_CLASSIFICATION_CODE], |c, _, node| {
+        line::classification(c, node);
+        codes::item_classification(c, node);
+    }),
+    (&[cbc::IDENTIFICATION_CODE], |c, facts, node| {
+        facts.vat.country(c, node);
+        codes::country(c, node);
+    }),
+    (&[cbc::COMPANY_ID], |c, _, node| codes::legal_registration(c, node)),
+    (&[cbc::DESCRIPTION_CODE], |c, _, node| codes::vat_point(c, node)),
+    (&[cbc::TAX_EXEMPTION_REASON_CODE], |c, _, node| codes::exemption_reason(c, node)),
+    (&[cbc::INVOICE_TYPE_CODE, cbc::CREDIT_NOTE_TYPE_CODE], |c, _, node| codes::document_type(c, node)),
+    (&[cbc::DOCUMENT_CURRENCY_CODE, cbc::TAX_CURRENCY_CODE], |c, _, node| codes::currency(c, node)),
+    (&[cbc::INVOICED_QUANTITY, cbc::CREDITED_QUANTITY, cbc::BASE_QUANTITY], |c, _, node| {
+        codes::unit(c, node)
+    }),
+    (&[cbc::EMBEDDED_DOCUMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
+    (&[cbc::PRICE_AMOUNT], |c, facts, node| facts.amounts.currency(c, node)),
+    (
+        &[
+            cbc::AMOUNT,
+            cbc::BASE_AMOUNT,
+            cbc::TAX_AMOUNT,
+            cbc::TAXABLE_AMOUNT,
+            cbc::LINE_EXTENSION_AMOUNT,
+            cbc::TAX_EXCLUSIVE_AMOUNT,
+            cbc::TAX_INCLUSIVE_AMOUNT,
+            cbc::ALLOWANCE_TOTAL_AMOUNT,
+            cbc::CHARGE_TOTAL_AMOUNT,
+            cbc::PREPAID_AMOUNT,
+            cbc::PAYABLE_ROUNDING_AMOUNT,
+            cbc::PAYABLE_AMOUNT,
+        ],
+        |c, facts, node| {
+            facts.amounts.currency(c, node);
             facts.amounts.two_decimals(c, node);
-        }
-        _ => facts.amounts.by_its_name(c, node),
-    }
-}
+        },
+    ),
+];
+
+/// Amounts are also told by the end of their names, in any namespace.
+const BY_ENDING: &[(&str, Check)] = &[("Amount", |c, facts, node| facts.amounts.by_its_name(c, node))];
 
 /// A `cbc:ID` means what its parent says.
 fn identifier(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::text::{normal_length, trimmed, upper_is};
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
@@ -81,7 +81,7 @@ pub(super) fn means(c: &mut Checker<'_>, node: NodeId) {
     if exactly {
         for account in document.children_named(node, cac::PAYEE_FINANCIAL_ACCOUNT) {
             let id = document.child(account, cbc::ID);
-            let full = id.is_some_and(|id| !blank(&c.text(id)));
+            let full = id.is_some_and(|id| c.is_full(id));
             c.require(full, "BR-50", account, &[cbc::ID]);
         }
     }

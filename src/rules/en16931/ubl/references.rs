@@ -1,10 +1,10 @@
 //! References: supporting documents (BG-24), the invoiced object (BT-18), preceding invoices (BG-3).
 
-use crate::rules::checker::{Checker, Culprit, Found, blank};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::names::{attr, cac, cbc, cn};
 use crate::xml::NodeId;
 
-use super::{Facts, codes, is_of_document};
+use super::{Facts, codes, has_attribute, is_of_document};
 
 /// The type code that makes a document reference one to the invoiced object.
 const INVOICED_OBJECT: &str = "130";
@@ -45,7 +45,7 @@ impl Reference {
             match document.name(child) {
                 cbc::ID => {
                     read.id.get_or_insert(child);
-                    if document.attributes(child).iter().any(|a| a.name == attr::SCHEME_ID) {
+                    if has_attribute(c, child, attr::SCHEME_ID) {
                         read.id_with_scheme.get_or_insert(child);
                     }
                 }
@@ -68,7 +68,7 @@ impl Reference {
 /// A `cac:AdditionalDocumentReference`.
 pub(super) fn additional(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let read = Reference::read(c, node);
-    c.require(read.id.is_some_and(|id| !blank(&c.text(id))), "BR-52", node, &[cbc::ID]);
+    c.require(read.id.is_some_and(|id| c.is_full(id)), "BR-52", node, &[cbc::ID]);
     let in_credit_note = c.document.name(c.root) == cn::CREDIT_NOTE;
     let is_either = read.is_invoiced_object || in_credit_note && read.is_project;
     if let Some(culprit) = read.code.or(read.id_with_scheme).filter(|_| !is_either) {

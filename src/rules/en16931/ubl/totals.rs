@@ -9,7 +9,7 @@ use crate::xml::NodeId;
 use crate::rules::en16931::family::Family;
 
 use super::vat::{Category, Place};
-use super::{Facts, amounts, decimal, is_of_document, optional, vat};
+use super::{Amount, Facts, decimal, is_of_document, number, two_decimals, vat};
 
 /// Sums over the whole document, and the totals to compare with them.
 #[derive(Default)]
@@ -53,7 +53,7 @@ pub(super) fn tax_total<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: No
     for child in document.children(node) {
         match document.name(child) {
             cbc::TAX_AMOUNT => {
-                amount.get_or_insert(child);
+                amount.get_or_insert_with(|| Amount::read(c, child));
                 let Some(currency) = c.attribute(child, attr::CURRENCY_ID) else { continue };
                 facts.root.accounting_currencies.remove(&currency);
                 if Some(currency) == facts.root.currency_code {
@@ -89,8 +89,8 @@ pub(super) fn tax_subtotal<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node:
     let mut amounts = vat::Amounts::default();
     for child in document.children(node) {
         match document.name(child) {
-            cbc::TAXABLE_AMOUNT => _ = amounts.taxable.get_or_insert(child),
-            cbc::TAX_AMOUNT => _ = amounts.tax.get_or_insert(child),
+            cbc::TAXABLE_AMOUNT => _ = amounts.taxable.get_or_insert_with(|| Amount::read(c, child)),
+            cbc::TAX_AMOUNT => _ = amounts.tax.get_or_insert_with(|| Amount::read(c, child)),
             _ => {}
         }
     }
@@ -110,66 +110,77 @@ pub(super) fn tax_subtotal<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node:
     c.require(amounts.taxable.is_some(), "BR-45", node, &[cbc::TAXABLE_AMOUNT]);
     c.require(amounts.tax.is_some(), "BR-46", node, &[cbc::TAX_AMOUNT]);
     c.require(vat.has_id, "BR-47", node, &[cac::TAX_CATEGORY, cbc::ID]);
-    let rated = vat.percent.is_some() || vat.is_not_subject;
+    let rated = vat.rate.is_some() || vat.is_not_subject;
     c.require(rated, "BR-48", node, &[cac::TAX_CATEGORY, cbc::PERCENT]);
-    tax_is_about_the_rate(c, node, amounts, vat.percent);
-    amounts::two_decimals(c, "BR-DEC-19", node, amounts.taxable);
-    amounts::two_decimals(c, "BR-DEC-20", node, amounts.tax);
+    tax_is_about_the_rate(c, node, amounts, vat.rate);
+    two_decimals(c, "BR-DEC-19", node, amounts.taxable);
+    two_decimals(c, "BR-DEC-20", node, amounts.tax);
 }
 
 /// What the VAT categories of one breakdown say; there should be one.
 #[derive(Default)]
 struct VatCategory {
     has_id: bool,
-    percent: Option<NodeId>,
+    rate: Option<Judged<Exact>>,
     is_not_subject: bool,
 }
 
 impl VatCategory {
-    fn see(&mut self, category: &Category<'_>) {
+    fn see(&mut self, category: &Category) {
         if category.is_vat {
             self.has_id |= category.id.is_some();
-            self.percent = self.percent.or(category.percent);
+            self.rate = self.rate.or(category.rate.map(|rate| rate.exact));
             self.is_not_subject |= category.is(Family::NotSubject);
         }
     }
 }
 
 /// BR-CO-17: the tax is within one unit of the taxable amount at the rate, and nothing at a rate of nothing.
-fn tax_is_about_the_rate(c: &mut Checker<'_>, node: NodeId, amounts: vat::Amounts, percent: Option<NodeId>) {
-    if let Ok(Some(found)) = fault_of_tax(c, amounts, percent) {
-        let at = amounts.tax.map_or(Culprit::Missing(node, &[cbc::TAX_AMOUNT]), Culprit::Node);
+fn tax_is_about_the_rate(
+    c: &mut Checker<'_>,
+    node: NodeId,
+    amounts: vat::Amounts,
+    rate: Option<Judged<Exact>>,
+) {
+    if let Ok(Some(found)) = fault_of_tax(amounts, rate) {
+        let missing = Culprit::Missing(node, &[cbc::TAX_AMOUNT]);
+        let at = amounts.tax.map_or(missing, |tax| Culprit::Node(tax.node));
         c.hit("BR-CO-17", node, at, found);
     }
 }
 
-fn fault_of_tax(c: &Checker<'_>, amounts: vat::Amounts, percent: Option<NodeId>) -> Judged<Option<Found>> {
-    let percent = optional(c, percent)?;
-    let tax = optional(c, amounts.tax)?;
-    let no_rate = match percent {
-        Some(percent) => percent.round(0)?.is_zero(),
+fn fault_of_tax(amounts: vat::Amounts, rate: Option<Judged<Exact>>) -> Judged<Option<Found>> {
+    let rate = rate.transpose()?;
+    let tax = number(amounts.tax)?;
+    let no_rate = match rate {
+        Some(rate) => rate.round(0)?.is_zero(),
         None => true,
     };
     if no_rate {
         let Some(tax) = tax else { return Ok(Some(Found::Nothing)) };
         return Ok((!tax.round(0)?.is_zero()).then(|| instead(tax, Exact::ZERO)));
     }
-    let taxable = optional(c, amounts.taxable)?;
-    vat::fault_of_tax_at_rate(tax, taxable, percent)
+    let taxable = number(amounts.taxable)?;
+    vat::fault_of_tax_at_rate(tax, taxable, rate)
 }
 
 /// Judges all that waited for the sums.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
-    for totals in &facts.totals.totals {
-        Totals::read(c, *totals).check(c, *totals, &facts.totals);
+    let mut of_document = Totals::default();
+    for node in &facts.totals.totals {
+        let totals = Totals::read(c, *node);
+        totals.check(c, *node, &facts.totals);
+        if facts.root.totals == Some(*node) {
+            of_document = totals;
+        }
     }
     if facts.root.currency_code.is_some() {
-        total_with_tax(c, facts);
+        total_with_tax(c, facts, &of_document);
     }
 }
 
 /// BR-CO-15: total with VAT = total without VAT + VAT in the invoice's currency, of which there is one.
-fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>) {
+fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, of_document: &Totals) {
     let root = c.root;
     let Gathered { taxes, tax, .. } = facts.totals;
     match taxes {
@@ -184,28 +195,26 @@ fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>) {
         1 => {}
         _ => return c.hit("BR-CO-15", root, Culprit::Node(root), Found::Count(taxes)),
     }
-    let totals = facts.root.totals;
-    let part = |name| totals.and_then(|totals| c.document.child(totals, name));
-    let (exclusive, inclusive) = (part(cbc::TAX_EXCLUSIVE_AMOUNT), part(cbc::TAX_INCLUSIVE_AMOUNT));
-    let expected = optional(c, exclusive).and_then(|exclusive| match exclusive {
-        Some(exclusive) => exclusive.add(tax.total()?)?.round(2).map(Some),
+    let Totals { without_tax, with_tax, .. } = *of_document;
+    let expected = number(without_tax).and_then(|without_tax| match without_tax {
+        Some(without_tax) => without_tax.add(tax.total()?)?.round(2).map(Some),
         None => Ok(None),
     });
     let way = &[cac::LEGAL_MONETARY_TOTAL, cbc::TAX_INCLUSIVE_AMOUNT];
-    must_equal(c, "BR-CO-15", root, (inclusive, way), expected);
+    must_equal(c, "BR-CO-15", root, (with_tax, way), expected);
 }
 
 /// A `cac:LegalMonetaryTotal` (BG-22).
 #[derive(Default)]
 struct Totals {
-    lines: Option<NodeId>,
-    allowances: Option<NodeId>,
-    charges: Option<NodeId>,
-    without_tax: Option<NodeId>,
-    with_tax: Option<NodeId>,
-    prepaid: Option<NodeId>,
-    rounding: Option<NodeId>,
-    payable: Option<NodeId>,
+    lines: Option<Amount>,
+    allowances: Option<Amount>,
+    charges: Option<Amount>,
+    without_tax: Option<Amount>,
+    with_tax: Option<Amount>,
+    prepaid: Option<Amount>,
+    rounding: Option<Amount>,
+    payable: Option<Amount>,
 }
 
 impl Totals {
@@ -224,7 +233,7 @@ impl Totals {
                 cbc::PAYABLE_AMOUNT => &mut totals.payable,
                 _ => continue,
             };
-            part.get_or_insert(child);
+            part.get_or_insert_with(|| Amount::read(c, child));
         }
         totals
     }
@@ -244,11 +253,11 @@ impl Totals {
             ("BR-DEC-17", self.rounding),
             ("BR-DEC-18", self.payable),
         ] {
-            amounts::two_decimals(c, rule, node, amount);
+            two_decimals(c, rule, node, amount);
         }
         self.check_sums(c, node, gathered);
         let without_tax = (self.without_tax, &[cbc::TAX_EXCLUSIVE_AMOUNT][..]);
-        must_equal(c, "BR-CO-13", node, without_tax, self.expected_without_tax(c));
+        must_equal(c, "BR-CO-13", node, without_tax, self.expected_without_tax());
         self.check_payable(c, node);
     }
 
@@ -268,15 +277,15 @@ impl Totals {
     }
 
     /// Lines - allowances + charges, rounded only where there are such.
-    fn expected_without_tax(&self, c: &Checker<'_>) -> Judged<Option<Exact>> {
-        let Some(mut total) = optional(c, self.lines)? else { return Ok(None) };
+    fn expected_without_tax(&self) -> Judged<Option<Exact>> {
+        let Some(mut total) = number(self.lines)? else { return Ok(None) };
         if self.allowances.is_none() && self.charges.is_none() {
             return Ok(Some(total));
         }
-        if let Some(charges) = optional(c, self.charges)? {
+        if let Some(charges) = number(self.charges)? {
             total = total.add(charges)?;
         }
-        if let Some(allowances) = optional(c, self.allowances)? {
+        if let Some(allowances) = number(self.allowances)? {
             total = total.sub(allowances)?;
         }
         total.round(2).map(Some)
@@ -287,18 +296,18 @@ impl Totals {
         let Some(payable) = self.payable else {
             return c.require(false, "BR-CO-16", node, &[cbc::PAYABLE_AMOUNT]);
         };
-        if let Ok(Some(found)) = self.fault_of_payable(c, payable) {
-            c.hit("BR-CO-16", node, Culprit::Node(payable), found);
+        if let Ok(Some(found)) = self.fault_of_payable(payable) {
+            c.hit("BR-CO-16", node, Culprit::Node(payable.node), found);
         }
     }
 
-    fn fault_of_payable(&self, c: &Checker<'_>, payable: NodeId) -> Judged<Option<Found>> {
-        let payable = decimal(c, payable)?;
-        let Some(mut due) = optional(c, self.with_tax)? else { return Ok(Some(Found::Nothing)) };
-        if let Some(prepaid) = optional(c, self.prepaid)? {
+    fn fault_of_payable(&self, payable: Amount) -> Judged<Option<Found>> {
+        let payable = payable.number.exact?;
+        let Some(mut due) = number(self.with_tax)? else { return Ok(Some(Found::Nothing)) };
+        if let Some(prepaid) = number(self.prepaid)? {
             due = due.sub(prepaid)?.round(2)?;
         }
-        let rounding = optional(c, self.rounding)?;
+        let rounding = number(self.rounding)?;
         let paid = match rounding {
             Some(rounding) => payable.sub(rounding)?.round(2)?,
             None => payable,
@@ -315,16 +324,16 @@ fn must_equal(
     c: &mut Checker<'_>,
     rule: &'static str,
     context: NodeId,
-    (amount, way): (Option<NodeId>, &'static [Name]),
+    (amount, way): (Option<Amount>, &'static [Name]),
     expected: Judged<Option<Exact>>,
 ) {
     let Some(amount) = amount else { return c.require(false, rule, context, way) };
-    let found = match (decimal(c, amount), expected) {
+    let found = match (amount.number.exact, expected) {
         (Ok(found), Ok(Some(expected))) if found.equals(expected) != Ok(true) => instead(found, expected),
         (Ok(_), Ok(None)) => Found::Nothing,
         _ => return,
     };
-    c.hit(rule, context, Culprit::Node(amount), found);
+    c.hit(rule, context, Culprit::Node(amount.node), found);
 }
 
 fn rounded(sum: Sum) -> Judged<Option<Exact>> {

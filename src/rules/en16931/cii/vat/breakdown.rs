@@ -9,8 +9,7 @@ use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::super::doubles::{are_equal, round};
-use super::super::totals::two_decimals;
-use super::super::{DELIVERY, Facts, any, blame, decimal, is_below, optional};
+use super::super::{Amount, DELIVERY, Facts, any, blame, decimal, is_below, number, optional, two_decimals};
 use super::Tax;
 use super::nets::Net;
 
@@ -18,10 +17,10 @@ use super::nets::Net;
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     let hiding = [Family::Igic, Family::Ipsi, Family::NotSubject];
-    if let Some(family) = hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
-        return of_family(c, facts, tax, family, tax.node);
+    match hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
+        Some(family) => of_family(c, facts, tax, family, tax.node),
+        None => of_any_family(c, facts, tax),
     }
-    of_any_family(c, facts, tax);
     let document = c.document;
     for category in document.children_named(tax.node, ram::CATEGORY_CODE) {
         match Family::of(&c.text(category)) {
@@ -42,8 +41,9 @@ fn hides_common_rules(family: Family) -> bool {
 /// The rules of all breakdowns.
 fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     let node = tax.node;
-    c.require(tax.basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
-    c.require(tax.amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
+    let [basis, amount] = [tax.basis, tax.amount].map(|part| part.map(|part| Amount::read(c, part)));
+    c.require(basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
+    c.require(amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
     let is_vat = tax.is_vat();
     c.require(is_vat && tax.category.is_some(), "BR-47", node, &[ram::CATEGORY_CODE]);
     let needs_no_rate = tax.rate.is_some() || tax.families.has(Family::NotSubject);
@@ -51,24 +51,28 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     if let (Some(_), Some(code)) = (facts.vat.tax_point_date, facts.vat.tax_point_code) {
         blame(c, "BR-CO-03", node, code, Found::Nothing);
     }
-    two_decimals(c, "BR-DEC-19", node, tax.basis);
-    two_decimals(c, "BR-DEC-20", node, tax.amount);
-    let rate = tax.rate.filter(|_| names_vat(&tax.type_text));
-    if let Ok(Err(found)) = tax_at_rate(c, tax, rate) {
+    two_decimals(c, "BR-DEC-19", node, basis);
+    two_decimals(c, "BR-DEC-20", node, amount);
+    let rate = tax.rate_number.filter(|_| names_vat(&tax.type_text)).map(|rate| rate.exact);
+    if let Ok(Err(found)) = tax_at_rate(basis, amount, rate) {
         fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
     }
 }
 
 /// BR-CO-17: the tax differs by no more than one from the amount at the rate, signs aside; without a rate it is
 /// nothing.
-fn tax_at_rate(c: &Checker<'_>, tax: &Tax<'_>, rate: Option<NodeId>) -> Judged<Result<(), Found>> {
-    let Some(amount) = optional(c, tax.amount)? else { return Ok(Err(Found::Nothing)) };
-    let rate = match optional(c, rate)? {
+fn tax_at_rate(
+    basis: Option<Amount>,
+    amount: Option<Amount>,
+    rate: Option<Judged<Exact>>,
+) -> Judged<Result<(), Found>> {
+    let Some(amount) = number(amount)? else { return Ok(Err(Found::Nothing)) };
+    let rate = match rate.transpose()? {
         Some(rate) if !rate.round(0)?.is_zero() => rate,
         _ if amount.round(0)?.is_zero() => return Ok(Ok(())),
         _ => return Ok(Err(instead(amount, Exact::ZERO))),
     };
-    let Some(basis) = optional(c, tax.basis)? else { return Ok(Err(Found::Nothing)) };
+    let Some(basis) = number(basis)? else { return Ok(Err(Found::Nothing)) };
     let expected = basis.abs().mul(rate.percent())?.round(2)?;
     let one = Exact::whole(1);
     let too_high = expected.is_below(amount.abs().sub(one)?)?;

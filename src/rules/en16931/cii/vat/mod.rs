@@ -9,13 +9,13 @@ use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
-use crate::rules::numbers::{Judged, is_not_negative, is_positive, is_zero};
+use crate::rules::numbers::{Judged, Number};
 use crate::syntax::Name;
 use crate::syntax::names::ram;
-use crate::xml::NodeId;
+use crate::xml::{Document, NodeId};
 
-use super::{Facts, Kind, LINE, SETTLEMENT, blame, is_at, is_below, parent_name, quote};
-use tax::Tax;
+use super::{Facts, Kind, LINE, SETTLEMENT, any, blame, is_at, is_below, parent_name, quote};
+pub(super) use tax::Tax;
 
 /// What VAT rules need of the whole document.
 #[derive(Default)]
@@ -99,7 +99,7 @@ impl<'d> Gathered<'d> {
 
 /// Where rules look at the rate and the parties of a category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+pub(super) enum Place {
     Line,
     Allowance,
     Charge,
@@ -122,9 +122,28 @@ impl Place {
     }
 }
 
-/// An `ApplicableTradeTax` or a `CategoryTradeTax`.
-pub(super) fn trade_tax<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
-    let tax = Tax::read(c, node);
+/// An `ApplicableTradeTax` or a `CategoryTradeTax` that no line, allowance or charge has brought along.
+pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    if !is_brought_along(c.document, node) {
+        let place = Place::of(c, node);
+        see(c, facts, &Tax::read(c, node), place);
+    }
+}
+
+fn is_brought_along(document: &Document<'_>, tax: NodeId) -> bool {
+    let Some(parent) = document.parent(tax) else { return false };
+    match (document.name(tax), document.name(parent)) {
+        (ram::APPLICABLE_TRADE_TAX, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
+            parent_name(document, parent) == ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM
+        }
+        (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => true,
+        _ => false,
+    }
+}
+
+/// Takes note of a tax, and judges what stands in it.
+pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax<'_>, place: Option<Place>) {
+    let node = tax.node;
     tax.check_syntax(c);
     let usage = &mut facts.vat.usage;
     if c.document.name(node) == ram::CATEGORY_TRADE_TAX {
@@ -134,23 +153,23 @@ pub(super) fn trade_tax<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: No
         let counts = match parent_name(c.document, node) {
             ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => {
                 facts.late.include(node);
+                if is_at(c, node, &[SETTLEMENT[0], SETTLEMENT[1], ram::APPLICABLE_TRADE_TAX]) {
+                    for amount in c.document.children_named(node, ram::CALCULATED_AMOUNT) {
+                        facts.totals.tax(c, amount);
+                    }
+                }
                 &mut usage.breakdowns
             }
             ram::SPECIFIED_LINE_TRADE_SETTLEMENT => &mut usage.lines,
             _ => &mut elsewhere,
         };
         tax.count(counts, &mut usage.other_tax);
-        if is_at(c, node, &[SETTLEMENT[0], SETTLEMENT[1], ram::APPLICABLE_TRADE_TAX]) {
-            for amount in c.document.children_named(node, ram::CALCULATED_AMOUNT) {
-                facts.totals.tax(c, amount);
-            }
-        }
     }
-    if let Some(family) = tax.vat_family()
-        && let Some(place) = Place::of(c, node)
+    if let Some(place) = place
+        && let Some(family) = tax.vat_family()
     {
         facts.vat.usage.judged.insert(family);
-        rate(c, &tax, family, place);
+        rate(c, tax, family, place);
     }
 }
 
@@ -161,7 +180,7 @@ pub(super) fn other_trade_tax(c: &mut Checker<'_>, node: NodeId) {
 
 /// Rules 05, 06, 07: the rate of a family.
 fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
-    if rate_is_right(c, family, tax.rate) != Ok(false) {
+    if rate_is_right(c, family, tax) != Ok(false) {
         return;
     }
     let rules = family.rules();
@@ -176,15 +195,22 @@ fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
     }
 }
 
-fn rate_is_right(c: &Checker<'_>, family: Family, rate: Option<NodeId>) -> Judged<bool> {
-    let Some(rate) = rate else { return Ok(family == Family::NotSubject) };
-    let text = c.text(rate);
-    match family {
-        Family::NotSubject => Ok(false),
-        Family::Standard | Family::Igic => is_positive(&text),
-        Family::Ipsi => is_not_negative(&text),
-        _ => is_zero(&text),
+/// Whether any of its rates (there should be one) is one that the family has.
+fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax<'_>) -> Judged<bool> {
+    let Some(rate) = tax.rate_number else { return Ok(family == Family::NotSubject) };
+    let passes = |number: Number| {
+        number.against_zero.map(|order| match family {
+            Family::NotSubject => false,
+            Family::Standard | Family::Igic => order.is_gt(),
+            Family::Ipsi => order.is_ge(),
+            _ => order.is_eq(),
+        })
+    };
+    if family == Family::NotSubject || passes(rate) == Ok(true) {
+        return Ok(family != Family::NotSubject);
     }
+    let rates = c.document.children_named(tax.node, ram::RATE_APPLICABLE_PERCENT);
+    any(c, rates, |rate| passes(Number::read(rate)))
 }
 
 /// The rules about the whole document.
@@ -254,11 +280,13 @@ pub(super) fn late_trade_tax(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeI
     if parent_name(c.document, node) == ram::APPLICABLE_HEADER_TRADE_SETTLEMENT {
         breakdown::check(c, facts, &Tax::read(c, node));
     } else {
-        parties::check(c, facts, node);
+        late_category(c, facts, node);
     }
 }
 
 /// A `CategoryTradeTax`, once all is known.
 pub(super) fn late_category(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    parties::check(c, facts, node);
+    if facts.vat.has_unregistered_parties() {
+        parties::check(c, facts, node);
+    }
 }

@@ -1,22 +1,19 @@
 //! What is taxed, in sums by category and by rate: lines + charges - allowances.
 
-use std::collections::BTreeMap;
-
-use crate::rules::checker::Checker;
-use crate::rules::en16931::family::{Families, Family};
+use crate::rules::en16931::by_rate::ByRate;
+use crate::rules::en16931::family::Family;
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Exact, Judged, Key, Sum};
-use crate::syntax::Name;
-use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::super::{Kind, decimal};
+use super::super::{Amount, Kind};
 
 /// All sums of the document. A category counts whatever its tax, as officially.
 #[derive(Default)]
 pub(in super::super) struct Nets {
     by_family: [Net; Family::COUNT],
     /// The standard rated by their rates. The stylesheet sums up no other category by rate.
-    by_rate: BTreeMap<Key, Net>,
+    by_rate: ByRate<Key, Net>,
 }
 
 /// What is taxed alike.
@@ -41,14 +38,14 @@ fn cents(sum: Sum) -> Judged<Exact> {
     sum.total()?.round(2)
 }
 
-/// Something that is taxed, and its amounts.
-struct Member<'a> {
+/// Something that is taxed: a line, or an allowance or charge.
+struct Member {
     node: NodeId,
     kind: Option<Kind>,
-    amounts: &'a [Judged<Exact>],
+    amount: Option<Judged<Exact>>,
 }
 
-impl Member<'_> {
+impl Member {
     fn add_to(&self, net: &mut Net) {
         if net.last == Some(self.node) {
             return;
@@ -59,53 +56,38 @@ impl Member<'_> {
             Some(Kind::Charge) => &mut net.charges,
             Some(Kind::Allowance) => &mut net.allowances,
         };
-        for amount in self.amounts {
-            sum.add(*amount);
+        if let Some(amount) = self.amount {
+            sum.add(amount);
         }
     }
 }
 
 impl Nets {
     /// Adds the settlement of a line, with its net amount (BT-131).
-    pub(in super::super) fn line(&mut self, c: &Checker<'_>, settlement: NodeId) {
-        const NET_AMOUNT: &[Name] =
-            &[ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION, ram::LINE_TOTAL_AMOUNT];
-        let amount = c.first(settlement, NET_AMOUNT).map(|amount| decimal(c, amount));
-        let member = Member { node: settlement, kind: None, amounts: amount.as_slice() };
-        self.add(c, &member, ram::APPLICABLE_TRADE_TAX);
+    pub(in super::super) fn line(&mut self, node: NodeId, taxed_by: &TaxedBy, amount: Option<Amount>) {
+        self.add(&Member { node, kind: None, amount: amount.map(|amount| amount.number.exact) }, taxed_by);
     }
 
     /// Adds an allowance or charge of the document.
     pub(in super::super) fn allowance_or_charge(
         &mut self,
-        c: &Checker<'_>,
         node: NodeId,
         kind: Kind,
-        amount: Option<NodeId>,
+        taxed_by: &TaxedBy,
+        amount: Option<Amount>,
     ) {
-        let amount = amount.map(|amount| decimal(c, amount));
-        let member = Member { node, kind: Some(kind), amounts: amount.as_slice() };
-        self.add(c, &member, ram::CATEGORY_TRADE_TAX);
+        let amount = amount.map(|amount| amount.number.exact);
+        self.add(&Member { node, kind: Some(kind), amount }, taxed_by);
     }
 
-    /// Adds a member to the sums of each of its categories, and of each of its rates if any is the standard one.
-    fn add(&mut self, c: &Checker<'_>, member: &Member<'_>, name: Name) {
-        let document = c.document;
-        let mut families = Families::default();
-        for tax in document.children_named(member.node, name) {
-            let code = document.child(tax, ram::CATEGORY_CODE);
-            if let Some(family) = code.and_then(|code| Family::of(&c.text(code))) {
-                families.insert(family);
-                member.add_to(&mut self.by_family[family as usize]);
-            }
+    /// Adds a member to the sums of each of its families, and of each of its rates if any is the standard one.
+    fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
+        for family in taxed_by.families.iter() {
+            member.add_to(&mut self.by_family[family as usize]);
         }
-        if !families.has(Family::Standard) {
-            return;
-        }
-        for tax in document.children_named(member.node, name) {
-            let rate = document.child(tax, ram::RATE_APPLICABLE_PERCENT);
-            if let Some(Ok(rate)) = rate.map(|rate| decimal(c, rate)) {
-                member.add_to(self.by_rate.entry(rate.key()).or_default());
+        if taxed_by.families.has(Family::Standard) {
+            for rate in taxed_by.rates() {
+                member.add_to(self.by_rate.at(rate));
             }
         }
     }
@@ -117,6 +99,6 @@ impl Nets {
 
     /// What is standard rated at a rate.
     pub(super) fn at_standard_rate(&self, rate: Exact) -> Net {
-        self.by_rate.get(&rate.key()).copied().unwrap_or_default()
+        self.by_rate.get(rate.key())
     }
 }

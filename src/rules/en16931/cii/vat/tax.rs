@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
+use crate::rules::numbers::Number;
 use crate::rules::text::upper_is;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
@@ -11,18 +12,19 @@ use crate::xml::NodeId;
 use super::super::{blame, quote};
 
 /// A group whose name ends in `TradeTax`: the first of each of its parts.
-pub(super) struct Tax<'d> {
+pub(in super::super) struct Tax<'d> {
     pub(super) node: NodeId,
     type_code: Option<NodeId>,
     pub(super) type_text: Cow<'d, str>,
     /// The tax is VAT, in any case of its letters.
     is_vat: bool,
-    pub(super) category: Option<NodeId>,
+    pub(in super::super) category: Option<NodeId>,
     /// Its categories, whatever the tax. The schema allows one; with several, each counts.
-    pub(super) families: Families,
+    pub(in super::super) families: Families,
     /// One of its categories is another than `O`.
     has_other_category: bool,
     pub(super) rate: Option<NodeId>,
+    pub(in super::super) rate_number: Option<Number>,
     pub(super) basis: Option<NodeId>,
     pub(super) amount: Option<NodeId>,
     exemption_reason: Option<NodeId>,
@@ -32,14 +34,14 @@ pub(super) struct Tax<'d> {
 }
 
 impl<'d> Tax<'d> {
-    pub(super) fn read(c: &Checker<'d>, node: NodeId) -> Self {
+    pub(in super::super) fn read(c: &Checker<'d>, node: NodeId) -> Self {
         let document = c.document;
         let mut tax = Self::empty(node);
         for child in document.children(node) {
             let part = match document.name(child) {
                 ram::TYPE_CODE => &mut tax.type_code,
                 ram::CATEGORY_CODE => {
-                    tax.see_category(&c.text(child));
+                    tax.see_category(c.read(child, Family::of));
                     &mut tax.category
                 }
                 ram::RATE_APPLICABLE_PERCENT => &mut tax.rate,
@@ -53,16 +55,17 @@ impl<'d> Tax<'d> {
             };
             part.get_or_insert(child);
         }
+        tax.rate_number = tax.rate.map(|rate| c.read(rate, Number::read));
         if let Some(type_code) = tax.type_code {
             tax.type_text = c.text(type_code);
-            tax.is_vat = upper_is(&tax.type_text, "VAT");
+            tax.is_vat = tax.type_text == "VAT" || upper_is(&tax.type_text, "VAT");
         }
         tax
     }
 
-    fn see_category(&mut self, code: &str) {
-        self.has_other_category |= code != "O";
-        if let Some(family) = Family::of(code) {
+    fn see_category(&mut self, family: Option<Family>) {
+        self.has_other_category |= family != Some(Family::NotSubject);
+        if let Some(family) = family {
             self.families.insert(family);
         }
     }
@@ -77,6 +80,7 @@ impl<'d> Tax<'d> {
             families: Families::default(),
             has_other_category: false,
             rate: None,
+            rate_number: None,
             basis: None,
             amount: None,
             exemption_reason: None,
@@ -94,7 +98,7 @@ impl<'d> Tax<'d> {
         ORDER.into_iter().find(|family| self.is_vat && self.families.has(*family))
     }
 
-    pub(super) fn is_vat(&self) -> bool {
+    pub(in super::super) fn is_vat(&self) -> bool {
         self.is_vat
     }
 
@@ -124,7 +128,8 @@ impl<'d> Tax<'d> {
             self.forbid(c, "CII-DT-052", self.exemption_reason_code);
             self.forbid(c, "CII-DT-098", self.exemption_reason);
         }
-        if !self.is_of_header(c) {
+        let of_header = [self.basis, self.point_date, self.point_code];
+        if of_header.iter().any(Option::is_some) && !self.is_of_header(c) {
             self.forbid(c, "CII-DT-041", self.basis);
             self.forbid(c, "CII-DT-054", self.point_date);
             self.forbid(c, "CII-DT-058", self.point_code);

@@ -5,20 +5,21 @@ use std::cmp::Ordering;
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::numbers::{Exact, Judged, double, instead};
+use crate::syntax::Name;
 use crate::syntax::names::{cbc, inv};
 use crate::xml::NodeId;
 
-use super::super::{Facts, decimal, optional};
+use super::super::{Amount, Facts, number};
 use super::Category;
 use super::nets::{Lines, Net, Nets};
 
 /// The two amounts of a breakdown.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub(in super::super) struct Amounts {
     /// BT-116.
-    pub(in super::super) taxable: Option<NodeId>,
+    pub(in super::super) taxable: Option<Amount>,
     /// BT-117.
-    pub(in super::super) tax: Option<NodeId>,
+    pub(in super::super) tax: Option<Amount>,
 }
 
 /// A breakdown that waits for the sums.
@@ -26,22 +27,23 @@ pub(super) struct Breakdown {
     family: Family,
     /// Its `cac:TaxCategory`.
     node: NodeId,
-    percent: Option<NodeId>,
-    taxable: Option<NodeId>,
+    rate: Option<Judged<Exact>>,
+    taxable: Option<Amount>,
 }
 
 /// A VAT breakdown of the document.
-pub(in super::super) fn breakdown<'d>(
-    c: &mut Checker<'d>,
-    facts: &mut Facts<'d>,
-    category: &Category<'d>,
+pub(in super::super) fn breakdown(
+    c: &mut Checker<'_>,
+    facts: &mut Facts<'_>,
+    category: &Category,
     amounts: Amounts,
 ) {
     let Some(family) = category.vat_family() else { return };
-    let Category { node, percent, .. } = *category;
-    facts.vat.breakdowns.push(Breakdown { family, node, percent, taxable: amounts.taxable });
-    if let Ok(Some(found)) = fault_of_tax(c, family, percent, amounts) {
-        let at = amounts.tax.map_or(Culprit::Missing(node, &[]), Culprit::Node);
+    let node = category.node;
+    let rate = category.rate.map(|rate| rate.exact);
+    facts.vat.breakdowns.push(Breakdown { family, node, rate, taxable: amounts.taxable });
+    if let Ok(Some(found)) = fault_of_tax(family, rate, amounts) {
+        let at = amounts.tax.map_or(Culprit::Missing(node, &[]), |tax| Culprit::Node(tax.node));
         c.hit(family.rules().tax_amount, node, at, found);
     }
     let rule = family.rules().exemption_reason;
@@ -57,15 +59,10 @@ pub(in super::super) fn breakdown<'d>(
 }
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
-fn fault_of_tax(
-    c: &Checker<'_>,
-    family: Family,
-    percent: Option<NodeId>,
-    amounts: Amounts,
-) -> Judged<Option<Found>> {
-    let tax = optional(c, amounts.tax)?;
+fn fault_of_tax(family: Family, rate: Option<Judged<Exact>>, amounts: Amounts) -> Judged<Option<Found>> {
+    let tax = number(amounts.tax)?;
     if family.is_by_rate() {
-        return fault_of_tax_at_rate(tax, optional(c, amounts.taxable)?, optional(c, percent)?);
+        return fault_of_tax_at_rate(tax, number(amounts.taxable)?, rate.transpose()?);
     }
     Ok(match tax {
         Some(tax) if tax.is_zero() => None,
@@ -97,9 +94,9 @@ impl Breakdown {
             return;
         }
         let rule = self.family.rules().taxable_amount;
-        let found = self.expected(c, nets).unwrap_or(Found::Nothing);
+        let found = self.expected(c.document.name(c.root), nets).unwrap_or(Found::Nothing);
         match self.taxable {
-            Some(taxable) => c.hit(rule, self.node, Culprit::Node(taxable), found),
+            Some(taxable) => c.hit(rule, self.node, Culprit::Node(taxable.node), found),
             None => c.hit(rule, self.node, Culprit::Node(self.node), Found::Nothing),
         }
     }
@@ -107,9 +104,9 @@ impl Breakdown {
     fn judge_taxable(&self, c: &Checker<'_>, nets: &Nets) -> Judged<bool> {
         if !self.family.is_by_rate() {
             let net = nets.of_family(self.family);
-            return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(c, net.total(kind)?)?));
+            return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(net.total(kind)?)?));
         }
-        let Some(rate) = optional(c, self.percent)? else { return Ok(true) };
+        let Some(rate) = self.rate.transpose()? else { return Ok(true) };
         let net = nets.at_rate(self.family, rate);
         for_any_lines(|kind| {
             let applies = match self.family {
@@ -120,8 +117,8 @@ impl Breakdown {
         })
     }
 
-    fn is_exactly(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
-        optional(c, self.taxable)?.map_or(Ok(false), |taxable| taxable.equals(net))
+    fn is_exactly(&self, net: Exact) -> Judged<bool> {
+        number(self.taxable)?.map_or(Ok(false), |taxable| taxable.equals(net))
     }
 
     /// Whether the taxable amount is within one of the sum, as the stylesheet computes it: one is taken off and put on
@@ -129,23 +126,23 @@ impl Breakdown {
     fn is_about(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
         let Some(taxable) = self.taxable else { return Ok(false) };
         if c.arithmetic == Arithmetic::Exact {
-            return decimal(c, taxable)?.sub(net)?.abs().is_below(Exact::whole(1));
+            return taxable.number.exact?.sub(net)?.abs().is_below(Exact::whole(1));
         }
-        let as_the_stylesheet_does = double(&c.text(taxable))?;
+        let as_the_stylesheet_does = double(&c.text(taxable.node))?;
         let above_lower = net.compare_to_exact_value_of(as_the_stylesheet_does - 1.0)? == Ordering::Greater;
         let below_upper = net.compare_to_exact_value_of(as_the_stylesheet_does + 1.0)? == Ordering::Less;
         Ok(above_lower && below_upper)
     }
 
     /// Found and expected, for the message.
-    fn expected(&self, c: &Checker<'_>, nets: &Nets) -> Judged<Found> {
-        let kind = if c.document.name(c.root) == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
-        let net: Net = match optional(c, self.percent)? {
+    fn expected(&self, root: Name, nets: &Nets) -> Judged<Found> {
+        let kind = if root == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
+        let net: Net = match self.rate.transpose()? {
             Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate),
             _ => nets.of_family(self.family),
         };
         let Some(taxable) = self.taxable else { return Ok(Found::Nothing) };
-        Ok(instead(decimal(c, taxable)?, net.total(kind)?))
+        Ok(instead(taxable.number.exact?, net.total(kind)?))
     }
 }
 

@@ -5,11 +5,11 @@ mod document;
 mod nets;
 mod usage;
 
-use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, is_not_negative, is_positive};
+use crate::rules::numbers::{Exact, Judged, Number};
 use crate::rules::text::{names_vat, trimmed};
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
@@ -40,20 +40,24 @@ impl Gathered {
 }
 
 /// A `cac:TaxCategory` or `cac:ClassifiedTaxCategory`.
-pub(super) struct Category<'d> {
+pub(super) struct Category {
     node: NodeId,
     pub(super) id: Option<NodeId>,
-    /// The code as written, empty where there is none.
-    code: Cow<'d, str>,
-    family: Option<Family>,
+    pub(super) family: Option<Family>,
+    /// The code is written without white space around it.
+    is_exact: bool,
+    /// Italian split payment, written exactly: `B`.
+    is_split: bool,
     pub(super) percent: Option<NodeId>,
+    /// Its first rate as a number.
+    pub(super) rate: Option<Number>,
     /// Whether its tax scheme is VAT.
     pub(super) is_vat: bool,
     exemption_reason: Option<NodeId>,
 }
 
-impl<'d> Category<'d> {
-    pub(super) fn read(c: &Checker<'d>, node: NodeId) -> Self {
+impl Category {
+    pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
         let document = c.document;
         let (mut id, mut percent, mut exemption_reason, mut is_vat) = (None, None, None, false);
         for child in document.children(node) {
@@ -65,14 +69,20 @@ impl<'d> Category<'d> {
                 }
                 cac::TAX_SCHEME => {
                     let scheme = document.child(child, cbc::ID);
-                    is_vat |= scheme.is_some_and(|scheme| names_vat(&c.text(scheme)));
+                    is_vat |= scheme.is_some_and(|scheme| c.read(scheme, names_vat));
                 }
                 _ => {}
             }
         }
-        let code = id.map_or(Cow::Borrowed(""), |id| c.text(id));
-        let family = Family::of(trimmed(&code));
-        Self { node, id, code, family, percent, is_vat, exemption_reason }
+        let (mut family, mut is_exact, mut is_split) = (None, true, false);
+        if let Some(id) = id {
+            (family, is_exact, is_split) = c.read(id, |code| {
+                let trimmed = trimmed(code);
+                (Family::of(trimmed), trimmed.len() == code.len(), code == "B")
+            });
+        }
+        let rate = percent.map(|percent| c.read(percent, Number::read));
+        Self { node, id, family, is_exact, is_split, percent, rate, is_vat, exemption_reason }
     }
 
     /// Whether it is of a family, whatever its tax scheme.
@@ -102,12 +112,7 @@ pub(super) enum Place {
 }
 
 /// Takes note of a category, and judges its rate by the rules of its place (05, 06, 07).
-pub(super) fn category<'d>(
-    c: &mut Checker<'d>,
-    facts: &mut Facts<'d>,
-    category: &Category<'d>,
-    place: Place,
-) {
+pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Category, place: Place) {
     facts.vat.usage.see(category, place);
     let Some(family) = category.vat_family() else { return };
     let rules = family.rules();
@@ -117,7 +122,7 @@ pub(super) fn category<'d>(
         Place::AllowanceOrCharge { charge: Some(true), .. } => rules.charge_rate,
         _ => return,
     };
-    if rate_is_right(c, family, category.percent) == Ok(false) {
+    if rate_is_right(family, category.rate) == Ok(false) {
         let (at, found) = match category.percent {
             Some(percent) => (Culprit::Node(percent), quote(c, percent)),
             None => (Culprit::Missing(category.node, &[cbc::PERCENT]), Found::Nothing),
@@ -127,19 +132,18 @@ pub(super) fn category<'d>(
 }
 
 /// Whether the rate is one that a family has: some, any, zero, or none at all.
-fn rate_is_right(c: &Checker<'_>, family: Family, percent: Option<NodeId>) -> Judged<bool> {
-    let Some(percent) = percent else { return Ok(family == Family::NotSubject) };
-    let text = c.text(percent);
+fn rate_is_right(family: Family, rate: Option<Number>) -> Judged<bool> {
+    let Some(rate) = rate else { return Ok(family == Family::NotSubject) };
     match family {
         Family::NotSubject => Ok(false),
-        Family::Standard => is_positive(&text),
-        Family::Igic | Family::Ipsi => is_not_negative(&text),
-        _ => Exact::parse(&text).map(Exact::is_zero),
+        Family::Standard => rate.against_zero.map(Ordering::is_gt),
+        Family::Igic | Family::Ipsi => rate.against_zero.map(Ordering::is_ge),
+        _ => rate.exact.map(Exact::is_zero),
     }
 }
 
 /// A `cac:TaxCategory` that no allowance, charge or breakdown has brought along.
-pub(super) fn other_category<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
+pub(super) fn other_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     if !matches!(parent_name(c.document, node), cac::ALLOWANCE_CHARGE | cac::TAX_SUBTOTAL) {
         let read = Category::read(c, node);
         category(c, facts, &read, Place::Elsewhere);
@@ -147,7 +151,7 @@ pub(super) fn other_category<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, nod
 }
 
 /// A `cac:ClassifiedTaxCategory` that no line has brought along.
-pub(super) fn other_line_category<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
+pub(super) fn other_line_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let document = c.document;
     let item = document.parent(node).filter(|item| document.name(*item) == cac::ITEM);
     if !item.is_some_and(|item| is_line(parent_name(document, item))) {

@@ -1,13 +1,11 @@
 //! What is taxed, in sums by category and by rate: lines + charges - allowances.
 
-use std::collections::BTreeMap;
-
 use crate::rules::checker::Checker;
-use crate::rules::en16931::family::{Families, Family};
+use crate::rules::en16931::by_rate::ByRate;
+use crate::rules::en16931::family::Family;
+use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Exact, Judged, Key, Sum};
-use crate::rules::text::trimmed;
-use crate::syntax::Name;
-use crate::syntax::names::{cac, cbc};
+use crate::syntax::names::cac;
 use crate::xml::NodeId;
 
 /// The two kinds of lines; a document should have only its own.
@@ -23,7 +21,7 @@ pub(in super::super) struct Nets {
     /// Whether there are lines, by kind.
     has_lines: [bool; 2],
     by_family: [Net; Family::COUNT],
-    by_rate: BTreeMap<(Family, Key), Net>,
+    by_rate: ByRate<(Family, Key), Net>,
 }
 
 /// What is taxed alike.
@@ -52,20 +50,19 @@ impl Net {
     }
 }
 
-/// Something that is taxed.
-#[derive(Clone, Copy)]
-enum Taxed {
-    Line(Lines),
-    AllowanceOrCharge,
-}
-
-/// A line, allowance or charge, and what it adds to the sums.
+/// Something that is taxed, and what it adds to the sums.
 struct Member {
     node: NodeId,
     kind: Taxed,
     /// Only what is on document level is summed.
     amount: Option<Judged<Exact>>,
-    is_allowance: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Taxed {
+    Line(Lines),
+    Allowance,
+    Charge,
 }
 
 impl Member {
@@ -79,15 +76,15 @@ impl Member {
                 net.has_lines[lines as usize] = true;
                 &mut net.lines[lines as usize]
             }
-            Taxed::AllowanceOrCharge => {
+            Taxed::Allowance | Taxed::Charge => {
                 net.has_allowance_or_charge = true;
                 &mut net.charges
             }
         };
-        match self.amount {
-            Some(amount) if self.is_allowance => sum.sub(amount),
-            Some(amount) => sum.add(amount),
-            None => {}
+        match (self.kind, self.amount) {
+            (Taxed::Allowance, Some(amount)) => sum.sub(amount),
+            (_, Some(amount)) => sum.add(amount),
+            (_, None) => {}
         }
     }
 }
@@ -98,7 +95,7 @@ impl Nets {
         &mut self,
         c: &Checker<'_>,
         node: NodeId,
-        item: Option<NodeId>,
+        taxed_by: &TaxedBy,
         amount: Option<Judged<Exact>>,
         of_document: bool,
     ) {
@@ -106,47 +103,31 @@ impl Nets {
         let lines = if is_invoice { Lines::Invoice } else { Lines::CreditNote };
         self.has_lines[lines as usize] = true;
         let amount = amount.filter(|_| of_document);
-        let member = Member { node, kind: Taxed::Line(lines), amount, is_allowance: false };
-        if let Some(item) = item {
-            self.add(c, &member, item, cac::CLASSIFIED_TAX_CATEGORY);
-        }
+        self.add(&Member { node, kind: Taxed::Line(lines), amount }, taxed_by);
     }
 
     /// Adds an allowance or charge; `charge` says which one on document level is, and is empty elsewhere.
     pub(in super::super) fn allowance_or_charge(
         &mut self,
-        c: &Checker<'_>,
         node: NodeId,
+        taxed_by: &TaxedBy,
         amount: Option<Judged<Exact>>,
         charge: Option<bool>,
     ) {
         let amount = amount.filter(|_| charge.is_some());
-        let is_allowance = charge == Some(false);
-        let member = Member { node, kind: Taxed::AllowanceOrCharge, amount, is_allowance };
-        self.add(c, &member, node, cac::TAX_CATEGORY);
+        let kind = if charge == Some(false) { Taxed::Allowance } else { Taxed::Charge };
+        self.add(&Member { node, kind, amount }, taxed_by);
     }
 
-    /// Adds a member to the sums of each of its categories: by the family, or by the family and each rate.
-    fn add(&mut self, c: &Checker<'_>, member: &Member, around: NodeId, name: Name) {
-        let document = c.document;
-        let mut by_rate = Families::default();
-        for category in document.children_named(around, name) {
-            let id = document.child(category, cbc::ID);
-            let family = id.and_then(|id| Family::of(trimmed(&c.text(id))));
-            match family {
-                Some(family) if family.is_by_rate() => by_rate.insert(family),
-                Some(family) => member.add_to(&mut self.by_family[family as usize]),
-                None => {}
-            }
-        }
-        if by_rate == Families::default() {
-            return;
-        }
-        for category in document.children_named(around, name) {
-            let Some(percent) = document.child(category, cbc::PERCENT) else { continue };
-            let Ok(rate) = Exact::parse(&c.text(percent)) else { continue };
-            for family in by_rate.iter() {
-                member.add_to(self.by_rate.entry((family, rate.key())).or_default());
+    /// Adds a member to the sums of each of its families, or of each of its rates.
+    fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
+        for family in taxed_by.families.iter() {
+            if family.is_by_rate() {
+                for rate in taxed_by.rates() {
+                    member.add_to(self.by_rate.at((family, rate)));
+                }
+            } else {
+                member.add_to(&mut self.by_family[family as usize]);
             }
         }
     }
@@ -163,6 +144,6 @@ impl Nets {
 
     /// What is taxed in a family at a rate.
     pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Net {
-        self.by_rate.get(&(family, rate.key())).copied().unwrap_or_default()
+        self.by_rate.get((family, rate.key()))
     }
 }

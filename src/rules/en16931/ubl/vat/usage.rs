@@ -1,7 +1,6 @@
 //! Which VAT categories a document uses, and where.
 
 use crate::rules::en16931::family::{Families, Family};
-use crate::rules::text::trimmed;
 use crate::xml::NodeId;
 
 use super::{Category, Place};
@@ -56,7 +55,7 @@ pub(super) struct SplitPayment {
 }
 
 impl Usage {
-    pub(super) fn see(&mut self, category: &Category<'_>, place: Place) {
+    pub(super) fn see(&mut self, category: &Category, place: Place) {
         self.split_payment.see(category, place);
         if category.is_vat {
             self.beside_o.see(category, place);
@@ -66,8 +65,8 @@ impl Usage {
         }
     }
 
-    fn family(&mut self, family: Family, category: &Category<'_>, place: Place) {
-        let (vat, exact) = (category.is_vat, trimmed(&category.code).len() == category.code.len());
+    fn family(&mut self, family: Family, category: &Category, place: Place) {
+        let (vat, exact) = (category.is_vat, category.is_exact);
         match place {
             Place::Line | Place::OtherItem => {
                 self.items_of_any_scheme.insert(family);
@@ -122,7 +121,7 @@ impl Usage {
 }
 
 impl BesideO {
-    fn see(&mut self, category: &Category<'_>, place: Place) {
+    fn see(&mut self, category: &Category, place: Place) {
         if category.is(Family::NotSubject) {
             return;
         }
@@ -138,16 +137,14 @@ impl BesideO {
 }
 
 impl SplitPayment {
-    fn see(&mut self, category: &Category<'_>, place: Place) {
+    fn see(&mut self, category: &Category, place: Place) {
         let in_its_place =
             !matches!(place, Place::Elsewhere | Place::AllowanceOrCharge { of_document: false, .. });
-        match &*category.code {
-            "B" => {
-                self.anywhere = true;
-                self.in_its_place |= in_its_place;
-            }
-            "S" if in_its_place => _ = self.standard_beside.get_or_insert(category.node),
-            _ => {}
+        if category.is_split {
+            self.anywhere = true;
+            self.in_its_place |= in_its_place;
+        } else if in_its_place && category.is_exact && category.is(Family::Standard) {
+            self.standard_beside.get_or_insert(category.node);
         }
     }
 }
