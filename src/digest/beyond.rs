@@ -28,7 +28,7 @@ pub(super) fn says_something(extra: &Extra, group: &dyn Group, invoice: &Invoice
         Content::Attribute { name, value } => {
             let of_schema = name.strip_prefix('{').is_some_and(|n| n.starts_with(Namespace::Xsi.uri()));
             // CII names no currency on most amounts; where a document does, it is the invoice's own.
-            let of_the_invoice = name == "currencyID" && spell::text(value) == currency;
+            let of_the_invoice = name == "currencyID" && *spell::text(value) == *currency;
             !(of_schema || of_the_invoice)
         }
         Content::Element(piece) => {
@@ -46,7 +46,7 @@ fn is_repeated(piece: &str, within: &str, group: &dyn Group, invoice: &Invoice) 
         let said = |term| price.and_then(|price| price.value(term, 0));
         let same_quantity = match said(Term::Bt(149)) {
             Some(Value::Decimal(base)) => spell::decimal(base) == spell::decimal(&Decimal::written(quantity)),
-            _ => spell::decimal(&Decimal::written(quantity)) == "1",
+            _ => *spell::decimal(&Decimal::written(quantity)) == *"1",
         };
         let same_unit = match (unit.strip_prefix(" unitCode=\""), said(Term::Bt(150))) {
             (Some(unit), Some(Value::Code(code))) => unit.strip_suffix('"') == Some(code),

@@ -1,12 +1,11 @@
 //! Lines below lines: UBL nests them, CII points from each to its parent. Here they are nested.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::Invoice;
 use crate::model::Line;
 
-use super::spell;
+use super::spell::{self, Spelt};
 
 /// A line in its place.
 pub(super) struct Placed<'a> {
@@ -56,15 +55,15 @@ fn in_model_order(invoice: &Invoice) -> (Vec<&Line>, Vec<(Option<usize>, u32)>) 
     (lines, stand)
 }
 
-fn id(text: Option<&str>) -> Cow<'_, str> {
-    text.map_or(Cow::Borrowed(""), spell::text)
+fn id(text: Option<&str>) -> Spelt<'_> {
+    spell::text(text.unwrap_or_default())
 }
 
 /// The lines of the invoice itself that name the identifier of another one go below it, the first where
 /// several have it. Those that would end up below themselves stay where they are.
 fn follow_pointers(lines: &[&Line], stand: &[(Option<usize>, u32)], parents: &mut [Option<usize>]) {
     let own = || stand.iter().enumerate().filter(|(_, (owner, _))| owner.is_none()).map(|(n, _)| n);
-    let mut first: HashMap<Cow<'_, str>, usize> = HashMap::new();
+    let mut first: HashMap<Spelt<'_>, usize> = HashMap::new();
     for n in own() {
         first.entry(id(lines[n].id.as_deref())).or_insert(n);
     }

@@ -47,6 +47,9 @@ pub trait Group {
     /// The `n`-th value of a term, counted from 0.
     fn value(&self, term: Term, n: usize) -> Option<Value<'_>>;
 
+    /// Shows all values with their terms, in the order of the norm: quicker than to ask for each.
+    fn each_value<'a>(&'a self, see: &mut dyn FnMut(Term, Value<'a>));
+
     /// How many values a term has.
     fn count(&self, term: Term) -> usize;
 
@@ -81,6 +84,7 @@ pub(super) trait Values {
     fn put(&mut self, raw: &Raw<'_>) -> Put;
     fn last_part(&mut self, part: Part) -> Option<&mut Option<CompactString>>;
     fn nth(&self, n: usize) -> Option<Value<'_>>;
+    fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>));
     fn count(&self) -> usize;
 
     fn unset(&self) -> bool {
@@ -117,6 +121,11 @@ impl<T: Leaf> Values for Option<T> {
         self.as_ref().filter(|_| n == 0).map(Leaf::value)
     }
 
+    #[inline]
+    fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>)) {
+        self.iter().for_each(|leaf| see(term, leaf.value()));
+    }
+
     fn count(&self) -> usize {
         usize::from(self.is_some())
     }
@@ -135,6 +144,11 @@ impl<T: Leaf> Values for Vec<T> {
 
     fn nth(&self, n: usize) -> Option<Value<'_>> {
         self.get(n).map(Leaf::value)
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>)) {
+        self.iter().for_each(|leaf| see(term, leaf.value()));
     }
 
     fn count(&self) -> usize {
@@ -268,6 +282,10 @@ macro_rules! group {
                     $(Term::$term($number) => $crate::model::group::Values::nth(&self.$field, n),)*
                     _ => None,
                 }
+            }
+
+            fn each_value<'a>(&'a self, see: &mut dyn FnMut(Term, $crate::value::Value<'a>)) {
+                $($crate::model::group::Values::each(&self.$field, Term::$term($number), see);)*
             }
 
             fn count(&self, term: Term) -> usize {
