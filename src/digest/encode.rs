@@ -20,7 +20,7 @@ pub(super) fn encode(invoice: &Invoice, profile: bool, sink: &mut dyn FnMut(&[u8
     let mut open = 0;
     for placed in Lines::of(invoice).placed {
         close_lines(&mut open, placed.depth, &mut text.out);
-        mark("", line_term(placed.depth), &mut text.out);
+        mark(b"", line_term(placed.depth), &mut text.out);
         walker.line(&placed, &mut text);
         text.end_run();
         open += 1;
@@ -40,7 +40,7 @@ const PIECE: usize = 4 << 10;
 fn close_lines(open: &mut usize, down_to: usize, out: &mut Vec<u8>) {
     while *open > down_to {
         *open -= 1;
-        mark("/", line_term(*open), out);
+        mark(b"/", line_term(*open), out);
     }
 }
 
@@ -101,7 +101,9 @@ impl Text {
             }
             self.starts.push(here);
         } else {
-            self.end_run();
+            if self.starts.len() > self.level.first {
+                self.end_run();
+            }
             self.level.run = Some(term);
         }
         self.level.latest = here;
@@ -137,7 +139,7 @@ impl Text {
 impl<'a> Listener<'a> for Text {
     fn open(&mut self, group: Term, _: u32) {
         self.item(group);
-        mark("", group, &mut self.out);
+        mark(b"", group, &mut self.out);
         let inside = Level::new(group, self.out.len(), self.starts.len());
         self.around.push(std::mem::replace(&mut self.level, inside));
     }
@@ -152,7 +154,7 @@ impl<'a> Listener<'a> for Text {
         let Some(around) = self.around.pop() else { return };
         let closed = std::mem::replace(&mut self.level, around);
         if self.out.len() > closed.content && self.without != Some(closed.group) {
-            return mark("/", closed.group, &mut self.out);
+            return mark(b"/", closed.group, &mut self.out);
         }
         // As if it had never begun.
         self.out.truncate(self.level.latest);
@@ -184,45 +186,45 @@ impl Field<'_> {
 
 /// `BT-29 14:12345678901234` and what stands beside, `BT-29@scheme 4:0009`.
 fn write(field: &Field<'_>, out: &mut Vec<u8>) {
-    value(field.term, "", &field.text, out);
+    name(field.term, out);
+    text(field.text.as_bytes(), out);
     for (part, said) in field.parts() {
-        let part = match part {
-            Part::Scheme => "@scheme",
-            Part::SchemeVersion => "@version",
-            Part::Currency => "@currency",
-            Part::Mime => "@mime",
-            Part::Filename => "@filename",
-            Part::Format => "@format",
-        };
-        value(field.term, part, &said, out);
+        name(field.term, out);
+        out.extend_from_slice(match part {
+            Part::Scheme => b"@scheme",
+            Part::SchemeVersion => b"@version",
+            Part::Currency => b"@currency",
+            Part::Mime => b"@mime",
+            Part::Filename => b"@filename",
+            Part::Format => b"@format",
+        });
+        text(said.as_bytes(), out);
     }
 }
 
-fn value(term: Term, part: &str, text: &str, out: &mut Vec<u8>) {
-    name(term, out);
-    out.extend_from_slice(part.as_bytes());
+fn text(text: &[u8], out: &mut Vec<u8>) {
     match LENGTHS.get(text.len()) {
         Some(length) => length.push(out),
         None => out.extend_from_slice(format!(" {}:", text.len()).as_bytes()),
     }
-    out.extend_from_slice(text.as_bytes());
+    out.extend_from_slice(text);
     out.push(b'\n');
 }
 
-fn mark(before: &str, term: Term, out: &mut Vec<u8>) {
-    out.extend_from_slice(before.as_bytes());
+fn mark(before: &[u8], term: Term, out: &mut Vec<u8>) {
+    out.extend_from_slice(before);
     name(term, out);
     out.push(b'\n');
 }
 
 fn name(term: Term, out: &mut Vec<u8>) {
-    let (names, number) = match term {
-        Bt(number) => (&BT, number),
-        Bg(number) => (&BG, number),
-        _ => return out.extend_from_slice(term.to_string().as_bytes()),
+    let short = match term {
+        Bt(number) => BT.get(usize::from(number)),
+        Bg(number) => BG.get(usize::from(number)),
+        _ => None,
     };
-    match names.get(usize::from(number)) {
-        Some(name) => name.push(out),
+    match short {
+        Some(short) => short.push(out),
         None => out.extend_from_slice(term.to_string().as_bytes()),
     }
 }

@@ -4,35 +4,50 @@ use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
-use compact_str::{CompactString, format_compact};
 use sha2::{Digest as _, Sha256};
 
 use crate::value::{BinaryObject, Date, Decimal, Syntax, trim};
 
 use super::record::{Digest, Kind};
 
-/// A text as it was given, or made here. Most made ones are numbers and days, too short to need the heap.
+/// A text as it was given, or made here. Most made ones are numbers, short enough to stand in place.
 #[derive(Debug, Clone)]
 pub(crate) enum Spelt<'a> {
     Given(&'a str),
-    Made(CompactString),
+    /// ASCII characters, from that one on.
+    Short([u8; SHORT], u8),
+    Long(String),
+}
+
+/// Enough for a sign, a point and the 29 digits of a number.
+const SHORT: usize = 31;
+
+impl Spelt<'_> {
+    #[inline]
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Given(text) => text.as_bytes(),
+            Self::Short(text, from) => text.get(usize::from(*from)..).unwrap_or_default(),
+            Self::Long(text) => text.as_bytes(),
+        }
+    }
 }
 
 impl Deref for Spelt<'_> {
     type Target = str;
 
-    #[inline]
     fn deref(&self) -> &str {
         match self {
             Self::Given(text) => text,
-            Self::Made(text) => text,
+            Self::Short(..) => str::from_utf8(self.as_bytes()).unwrap_or_default(),
+            Self::Long(text) => text,
         }
     }
 }
 
 impl PartialEq for Spelt<'_> {
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        self.as_bytes() == other.as_bytes()
     }
 }
 
@@ -40,7 +55,7 @@ impl Eq for Spelt<'_> {}
 
 impl Hash for Spelt<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
+        self.as_bytes().hash(state);
     }
 }
 
@@ -51,7 +66,7 @@ pub(super) fn text(text: &str) -> Spelt<'_> {
     if !text.bytes().fold(false, |any, byte| any | (byte == b'\r')) {
         return Spelt::Given(text);
     }
-    Spelt::Made(text.replace("\r\n", "\n").replace('\r', "\n").into())
+    Spelt::Long(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// Most texts have nothing to trim.
@@ -66,7 +81,7 @@ fn trimmed(text: &str) -> &str {
 fn owned(text: Cow<'_, str>, spell: impl Fn(&str) -> Spelt<'_>) -> Spelt<'_> {
     match text {
         Cow::Borrowed(text) => spell(text),
-        Cow::Owned(made) => Spelt::Made((*spell(&made)).into()),
+        Cow::Owned(made) => Spelt::Long((*spell(&made)).to_owned()),
     }
 }
 
@@ -74,48 +89,45 @@ fn owned(text: Cow<'_, str>, spell: impl Fn(&str) -> Spelt<'_>) -> Spelt<'_> {
 /// `xs:decimal` stays the text that it is.
 pub(super) fn decimal(decimal: &Decimal) -> Spelt<'_> {
     if let Some(number) = decimal.value() {
-        return Spelt::Made(digits(number.mantissa(), number.scale()));
+        return digits(number.mantissa(), number.scale());
     }
     owned(decimal.as_written(), |written| number(written).unwrap_or_else(|| text(written)))
 }
 
-/// A mantissa with its point put in.
-fn digits(mantissa: i128, mut scale: u32) -> CompactString {
-    let mut rest = mantissa.unsigned_abs();
-    while scale > 0 && rest.is_multiple_of(10) {
-        (rest, scale) = (rest / 10, scale - 1);
-    }
-    // From the back: 29 digits, a point, a zero before it and a sign are the most that there can be.
-    let mut spelt = [0; 40];
-    let mut at = spelt.len();
+/// A mantissa with its point put in, from the last digit on.
+fn digits(mantissa: i128, scale: u32) -> Spelt<'static> {
+    let mut spelt = [0; SHORT];
+    let mut at = SHORT;
     let mut put = |byte| {
-        at -= 1;
+        at = at.saturating_sub(1);
         spelt[at] = byte;
     };
-    let mut place = 0;
+    let mut rest = mantissa.unsigned_abs();
+    let (mut place, mut fraction) = (0, false);
     while rest > 0 || place <= scale {
-        if place == scale && scale > 0 {
+        // Division of 64 bits is much faster, and enough for nearly every number.
+        let digit = if let Ok(short) = u64::try_from(rest) {
+            rest = u128::from(short / 10);
+            (short % 10) as u8
+        } else {
+            let digit = (rest % 10) as u8;
+            rest /= 10;
+            digit
+        };
+        if place == scale && fraction {
             put(b'.');
         }
-        // Division of 64 bits is much faster, and enough for nearly every number.
-        let digit = match u64::try_from(rest) {
-            Ok(short) => {
-                rest = u128::from(short / 10);
-                short % 10
-            }
-            Err(_) => {
-                let digit = rest % 10;
-                rest /= 10;
-                digit as u64
-            }
-        };
-        put(b'0' + digit as u8);
+        // Zeros at the end of a fraction say nothing.
+        fraction |= place < scale && digit > 0;
+        if fraction || place >= scale {
+            put(b'0' + digit);
+        }
         place += 1;
     }
     if mantissa < 0 {
         put(b'-');
     }
-    CompactString::from_utf8_lossy(&spelt[at..])
+    Spelt::Short(spelt, at as u8)
 }
 
 /// The same for any length, character by character.
@@ -135,9 +147,9 @@ fn number(written: &str) -> Option<Spelt<'_>> {
     Some(match (whole, fraction) {
         ("", "") => Spelt::Given("0"),
         (whole, "") if sign.is_empty() => Spelt::Given(whole),
-        (whole, "") => Spelt::Made(format_compact!("{sign}{whole}")),
-        ("", fraction) => Spelt::Made(format_compact!("{sign}0.{fraction}")),
-        (whole, fraction) => Spelt::Made(format_compact!("{sign}{whole}.{fraction}")),
+        (whole, "") => Spelt::Long(format!("{sign}{whole}")),
+        ("", fraction) => Spelt::Long(format!("{sign}0.{fraction}")),
+        (whole, fraction) => Spelt::Long(format!("{sign}{whole}.{fraction}")),
     })
 }
 
@@ -153,7 +165,7 @@ pub(super) fn date(date: &Date) -> Spelt<'_> {
         if any_format { read(Syntax::Ubl).or_else(|| read(Syntax::Cii)) } else { None }
     });
     match day {
-        Some(day) => Spelt::Made(Date::from(day).as_written(Syntax::Ubl).into()),
+        Some(day) => Spelt::Long(Date::from(day).as_written(Syntax::Ubl).into_owned()),
         None => owned(date.as_written(Syntax::Cii), text),
     }
 }
@@ -165,7 +177,7 @@ pub(super) fn file(file: &BinaryObject) -> Spelt<'_> {
         return Spelt::Given("");
     }
     match file.decode() {
-        Some(bytes) => Spelt::Made(Digest::new(Kind::Bytes, Sha256::digest(&bytes).into()).hex().into()),
+        Some(bytes) => Spelt::Long(Digest::new(Kind::Bytes, Sha256::digest(&bytes).into()).hex()),
         None => text(&file.content),
     }
 }

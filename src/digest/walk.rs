@@ -2,7 +2,7 @@
 
 use crate::Invoice;
 use crate::model::Group;
-use crate::term::Term::{self, Bg, BgDex, Bt, BtX};
+use crate::term::Term::{self, Bg, Bt, BtX};
 use crate::value::{Code, Part, Span, Value};
 
 use super::facts::Tree;
@@ -17,23 +17,16 @@ pub(crate) struct Field<'a> {
     pub(crate) term: Term,
     pub(crate) text: Spelt<'a>,
     value: Value<'a>,
-    /// Its currency is the one that the norm gives it.
-    own_currency: bool,
+    /// Nothing stands beside it.
+    alone: bool,
 }
 
 impl<'a> Field<'a> {
     /// What stands beside it, in the order of the digest.
     pub(crate) fn parts(&self) -> impl Iterator<Item = (Part, Spelt<'a>)> + use<'a> {
-        let parts: &[Part] = match self.value {
-            Value::Identifier(_) => &[Part::Scheme, Part::SchemeVersion],
-            Value::Amount(_) if !self.own_currency => &[Part::Currency],
-            Value::Binary(_) => &[Part::Mime, Part::Filename],
-            Value::Date(_) => &[Part::Format],
-            _ => &[],
-        };
         let value = self.value;
-        let said = move |&part| Some((part, spell::text(value.part(part)?)));
-        parts.iter().filter_map(said).filter(|(_, said)| !said.is_empty())
+        let parts = if self.alone { &[] } else { parts_of(value) };
+        parts.iter().filter_map(move |&part| Some((part, said_beside(value, part)?)))
     }
 
     pub(crate) fn part(&self, part: Part) -> Option<Spelt<'a>> {
@@ -44,10 +37,22 @@ impl<'a> Field<'a> {
     pub(crate) fn span(&self) -> Span {
         self.value.span()
     }
+}
 
-    fn is_alone(&self) -> bool {
-        self.parts().next().is_none()
+/// What can stand beside a value, in the order of the digest.
+fn parts_of(value: Value<'_>) -> &'static [Part] {
+    match value {
+        Value::Text(_) | Value::Code(_) | Value::Decimal(_) => &[],
+        Value::Identifier(_) => &[Part::Scheme, Part::SchemeVersion],
+        Value::Amount(_) => &[Part::Currency],
+        Value::Date(_) => &[Part::Format],
+        Value::Binary(_) => &[Part::Mime, Part::Filename],
     }
+}
+
+fn said_beside(value: Value<'_>, part: Part) -> Option<Spelt<'_>> {
+    let said = spell::text(value.part(part)?);
+    (!said.is_empty()).then_some(said)
 }
 
 /// Is told what an invoice says. Groups may turn out to say nothing.
@@ -92,12 +97,13 @@ impl<'a> Walker<'a> {
     pub(super) fn invoice(&mut self, to: &mut impl Listener<'a>) {
         self.values(self.invoice, None, to);
         for &term in self.invoice.groups() {
+            let groups = (0..self.invoice.has(term)).filter_map(|n| Some((n, self.invoice.group(term, n)?)));
             if term == Bg(16) {
                 let mut payment = Tree::of(Term::Invoice, 0);
-                self.groups(self.invoice, term, &mut payment);
+                groups.for_each(|(n, group)| self.inner(n, group, &mut payment));
                 one_account_each(payment.grown().groups).iter().for_each(|group| group.tell(to));
             } else {
-                self.groups(self.invoice, term, to);
+                groups.for_each(|(n, group)| self.inner(n, group, to));
             }
         }
         self.extras(self.invoice);
@@ -112,25 +118,23 @@ impl<'a> Walker<'a> {
     /// What a group and those in it say, lines apart. No more than four deep.
     fn group(&mut self, group: &'a dyn Group, around: Option<&str>, to: &mut impl Listener<'a>) {
         self.values(group, around, to);
-        for &term in group.groups() {
-            self.groups(group, term, to);
-        }
+        group.each_group(&mut |n, inner| self.inner(n, inner, to));
         self.extras(group);
     }
 
-    fn groups(&mut self, within: &'a dyn Group, term: Term, to: &mut impl Listener<'a>) {
-        if matches!(term, Bg(25) | BgDex(1)) {
+    /// A group within another one, the `n`-th of its kind.
+    fn inner(&mut self, n: usize, group: &'a dyn Group, to: &mut impl Listener<'a>) {
+        let term = group.id();
+        if term == Bg(25) {
             return;
         }
-        for n in 0..within.has(term) {
-            if !beyond::is_covered(term) {
-                self.partial = true;
-            } else if let Some(group) = within.group(term, n) {
-                to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
-                self.group(group, None, to);
-                to.close();
-            }
+        if !beyond::is_covered(term) {
+            self.partial = true;
+            return;
         }
+        to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
+        self.group(group, None, to);
+        to.close();
     }
 
     /// `around` is the identifier of the line around this one, if that is what this group is.
@@ -153,7 +157,7 @@ impl<'a> Walker<'a> {
                     None => to.say(field),
                 },
                 // Its place says so.
-                BtX(304) if field.is_alone() && around == Some(&*field.text) => {}
+                BtX(304) if field.alone && around == Some(&*field.text) => {}
                 _ => to.say(field),
             }
             first = false;
@@ -176,16 +180,23 @@ impl<'a> Walker<'a> {
             Value::Date(date) => spell::date(date),
             Value::Binary(file) => spell::file(file),
         };
-        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        let own_currency = value.part(Part::Currency).is_some_and(|code| spell::text(code) == *expected);
-        let default = match term {
-            Bt(107 | 108 | 113 | 114) => "0",
-            Bt(149) => "1",
-            _ => "",
+        let alone = match value {
+            Value::Amount(amount) => amount.currency.as_deref().is_none_or(|code| self.expects(term, code)),
+            _ => parts_of(value).iter().all(|&part| said_beside(value, part).is_none()),
         };
-        let silent = text.is_empty() || *text == *default;
-        let field = Field { term, text, value, own_currency };
-        (!silent || !field.is_alone()).then_some(field)
+        let silent = match term {
+            Bt(107 | 108 | 113 | 114) => matches!(text.as_bytes(), b"" | b"0"),
+            Bt(149) => matches!(text.as_bytes(), b"" | b"1"),
+            _ => text.as_bytes().is_empty(),
+        };
+        (!silent || !alone).then_some(Field { term, text, value, alone })
+    }
+
+    /// Whether an amount of this term with this currency says no more than one without.
+    fn expects(&self, term: Term, currency: &str) -> bool {
+        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
+        let said = spell::text(currency);
+        said.is_empty() || said == *expected
     }
 }
 
@@ -196,6 +207,6 @@ fn subject_code<'a>(note: &Field<'a>) -> Option<(Field<'a>, Field<'a>)> {
     if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
         return None;
     }
-    let made = |term, text: &str| Field { text: Spelt::Made(text.into()), term, ..*note };
+    let made = |term, text: &str| Field { text: Spelt::Long(text.into()), term, ..*note };
     Some((made(Bt(21), code), made(Bt(22), &spell::text(&note.text[5..]))))
 }

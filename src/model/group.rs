@@ -63,6 +63,10 @@ pub trait Group {
     /// The `n`-th of a group, counted from 0.
     fn group(&self, group: Term, n: usize) -> Option<&dyn Group>;
 
+    /// Shows all groups directly in this one, each with its number among its kind, in the order of the norm:
+    /// quicker than to ask for each.
+    fn each_group<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group));
+
     /// The `n`-th of a group, counted from 0, to change.
     fn group_mut(&mut self, group: Term, n: usize) -> Option<&mut dyn Group>;
 
@@ -161,6 +165,7 @@ pub(super) trait Groups {
     fn add(&mut self) -> &mut dyn Group;
     fn count(&self) -> usize;
     fn nth(&self, n: usize) -> Option<&dyn Group>;
+    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group));
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group>;
 
     fn unset(&self) -> bool {
@@ -181,6 +186,13 @@ impl<G: Group> Groups for G {
         (n == 0).then_some(self as &dyn Group)
     }
 
+    #[inline]
+    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group)) {
+        if !self.is_empty() {
+            see(0, self);
+        }
+    }
+
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group> {
         (n == 0).then_some(self as &mut dyn Group)
     }
@@ -199,6 +211,11 @@ impl<G: Group + Default> Groups for Option<G> {
         self.as_ref().filter(|_| n == 0).map(|group| group as &dyn Group)
     }
 
+    #[inline]
+    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group)) {
+        self.iter().enumerate().for_each(|(n, group)| see(n, group));
+    }
+
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group> {
         self.as_mut().filter(|_| n == 0).map(|group| group as &mut dyn Group)
     }
@@ -215,6 +232,11 @@ impl<G: Group + Default> Groups for Vec<G> {
 
     fn nth(&self, n: usize) -> Option<&dyn Group> {
         self.get(n).map(|group| group as &dyn Group)
+    }
+
+    #[inline]
+    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group)) {
+        self.iter().enumerate().for_each(|(n, group)| see(n, group));
     }
 
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group> {
@@ -320,6 +342,10 @@ macro_rules! group {
                     })*
                     _ => None,
                 }
+            }
+
+            fn each_group<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn $crate::model::Group)) {
+                $($crate::model::group::Groups::each(&self.$group_field, see);)*
             }
 
             fn group_mut(&mut self, group: Term, n: usize) -> Option<&mut dyn $crate::model::Group> {
