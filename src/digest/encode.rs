@@ -6,9 +6,9 @@ use crate::Invoice;
 use crate::term::Term::{self, Bg, BgDex, Bt};
 use crate::value::Part;
 
-use super::facts::GroupFacts;
+use super::facts::{Field, GroupFacts};
 use super::lines::Lines;
-use super::walk::{Field, Listener, Walker};
+use super::walk::{Listener, Said, Walker};
 
 /// Hands on all that is said, in the order of the norm, with BG-2 or without, a piece at a time. Says whether
 /// the document holds more than that.
@@ -52,9 +52,8 @@ fn line_term(depth: usize) -> Term {
 /// ends.
 struct Text {
     out: Vec<u8>,
-    /// The group that began last, and those around it.
-    level: Level,
-    around: Vec<Level>,
+    /// The groups that began and have not ended, around them what began before.
+    levels: Vec<Level>,
     /// Where the values or groups of each level's run start; nothing while it has but one.
     starts: Vec<usize>,
     sorted: Vec<u8>,
@@ -74,54 +73,55 @@ struct Level {
     first: usize,
 }
 
-impl Level {
-    fn new(group: Term, content: usize, first: usize) -> Self {
-        Self { group, content, run: None, latest: content, first }
-    }
-}
-
 impl Text {
     fn new(capacity: usize, without: Option<Term>) -> Self {
-        Self {
+        let mut text = Self {
             out: Vec::with_capacity(capacity),
-            level: Level::new(Term::Invoice, 0, 0),
-            around: Vec::with_capacity(4),
+            levels: Vec::with_capacity(5),
             starts: Vec::new(),
             sorted: Vec::new(),
             without,
-        }
+        };
+        text.enter(Term::Invoice);
+        text
+    }
+
+    fn enter(&mut self, group: Term) {
+        let content = self.out.len();
+        self.levels.push(Level { group, content, run: None, latest: content, first: self.starts.len() });
     }
 
     /// A value or group of this term starts here.
     fn item(&mut self, term: Term) {
+        let Some(level) = self.levels.last_mut() else { return };
         let here = self.out.len();
-        if self.level.run == Some(term) {
-            if self.starts.len() == self.level.first {
-                self.starts.push(self.level.latest);
+        if level.run == Some(term) {
+            if self.starts.len() == level.first {
+                self.starts.push(level.latest);
             }
             self.starts.push(here);
-        } else {
-            if self.starts.len() > self.level.first {
-                self.end_run();
-            }
-            self.level.run = Some(term);
+        } else if self.starts.len() > level.first {
+            self.end_run();
         }
-        self.level.latest = here;
+        if let Some(level) = self.levels.last_mut() {
+            (level.run, level.latest) = (Some(term), here);
+        }
     }
 
     /// Sorts the latest values or groups by their bytes; notes stay in their order.
     fn end_run(&mut self) {
-        if self.starts.len() > self.level.first {
-            if self.level.run != Some(Bg(1)) {
-                self.sort();
+        let Some(level) = self.levels.last_mut() else { return };
+        let (run, first) = (level.run.take(), level.first);
+        if self.starts.len() > first {
+            if run != Some(Bg(1)) {
+                self.sort(first);
             }
-            self.starts.truncate(self.level.first);
+            self.starts.truncate(first);
         }
-        self.level.run = None;
     }
 
-    fn sort(&mut self) {
-        let starts = &self.starts[self.level.first..];
+    fn sort(&mut self, first: usize) {
+        let starts = &self.starts[first..];
         let ends = starts[1..].iter().copied().chain([self.out.len()]);
         let mut items: Vec<Range<usize>> = starts.iter().zip(ends).map(|(&start, end)| start..end).collect();
         let text = |item: &Range<usize>| &self.out[item.clone()];
@@ -140,28 +140,27 @@ impl<'a> Listener<'a> for Text {
     fn open(&mut self, group: Term, _: u32) {
         self.item(group);
         mark(b"", group, &mut self.out);
-        let inside = Level::new(group, self.out.len(), self.starts.len());
-        self.around.push(std::mem::replace(&mut self.level, inside));
+        self.enter(group);
     }
 
-    fn say(&mut self, field: Field<'a>) {
-        self.item(field.term);
-        write(&field, &mut self.out);
+    fn say(&mut self, said: Said<'_, 'a>) {
+        self.item(said.term);
+        value(said, &mut self.out);
     }
 
     fn close(&mut self) {
         self.end_run();
-        let Some(around) = self.around.pop() else { return };
-        let closed = std::mem::replace(&mut self.level, around);
-        if self.out.len() > closed.content && self.without != Some(closed.group) {
-            return mark(b"/", closed.group, &mut self.out);
+        let Some(level) = self.levels.pop() else { return };
+        if self.out.len() > level.content && self.without != Some(level.group) {
+            return mark(b"/", level.group, &mut self.out);
         }
         // As if it had never begun.
-        self.out.truncate(self.level.latest);
-        if self.starts.len() > self.level.first {
+        let Some(around) = self.levels.last_mut() else { return };
+        self.out.truncate(around.latest);
+        if self.starts.len() > around.first {
             self.starts.pop();
         } else {
-            self.level.run = None;
+            around.run = None;
         }
     }
 }
@@ -179,17 +178,17 @@ impl Field<'_> {
     /// All it says, to be compared.
     pub(crate) fn encoded(&self) -> Vec<u8> {
         let mut out = Vec::new();
-        write(self, &mut out);
+        value(self.said(), &mut out);
         out
     }
 }
 
 /// `BT-29 14:12345678901234` and what stands beside, `BT-29@scheme 4:0009`.
-fn write(field: &Field<'_>, out: &mut Vec<u8>) {
-    name(field.term, out);
-    text(field.text.as_bytes(), out);
-    for (part, said) in field.parts() {
-        name(field.term, out);
+fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
+    name(value.term, out);
+    text(value.text, out);
+    for (part, said) in value.parts() {
+        name(value.term, out);
         out.extend_from_slice(match part {
             Part::Scheme => b"@scheme",
             Part::SchemeVersion => b"@version",

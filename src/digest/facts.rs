@@ -2,11 +2,10 @@
 
 use crate::Invoice;
 use crate::term::Term::{self, Bg};
-
-pub(crate) use super::walk::Field;
+use crate::value::{Part, Span, Value};
 
 use super::lines::Lines;
-use super::walk::{Listener, Walker};
+use super::walk::{Listener, Said, Walker};
 
 /// All that an invoice says.
 pub(crate) struct Facts<'a> {
@@ -26,6 +25,15 @@ pub(crate) struct GroupFacts<'a> {
     pub(crate) nth: u32,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) groups: Vec<GroupFacts<'a>>,
+}
+
+/// A value that says something.
+#[derive(Debug, Clone)]
+pub(crate) struct Field<'a> {
+    pub(crate) term: Term,
+    pub(crate) text: String,
+    value: Value<'a>,
+    alone: bool,
 }
 
 /// A line that says something, or nothing.
@@ -52,6 +60,22 @@ impl<'a> Facts<'a> {
     }
 }
 
+impl<'a> Field<'a> {
+    pub(super) fn said(&self) -> Said<'_, 'a> {
+        Said { term: self.term, text: self.text.as_bytes(), value: self.value, alone: self.alone }
+    }
+
+    /// What stands beside it.
+    pub(crate) fn part(&self, part: Part) -> Option<String> {
+        self.said().parts().find(|(name, _)| *name == part).map(|(_, said)| said.into_string())
+    }
+
+    /// Where it was read.
+    pub(crate) fn span(&self) -> Span {
+        self.value.span()
+    }
+}
+
 impl<'a> GroupFacts<'a> {
     pub(super) fn new(term: Term, nth: u32) -> Self {
         Self { term, nth, fields: Vec::new(), groups: Vec::new() }
@@ -64,7 +88,7 @@ impl<'a> GroupFacts<'a> {
     /// Tells it all again. No more than four deep.
     pub(super) fn tell(&self, to: &mut impl Listener<'a>) {
         to.open(self.term, self.nth);
-        self.fields.iter().for_each(|field| to.say(field.clone()));
+        self.fields.iter().for_each(|field| to.say(field.said()));
         self.groups.iter().for_each(|group| group.tell(to));
         to.close();
     }
@@ -97,8 +121,10 @@ impl<'a> Listener<'a> for Tree<'a> {
         self.open.push(GroupFacts::new(group, nth));
     }
 
-    fn say(&mut self, field: Field<'a>) {
-        self.innermost().fields.push(field);
+    fn say(&mut self, said: Said<'_, 'a>) {
+        let Said { term, text, value, alone } = said;
+        let text = String::from_utf8_lossy(text).into_owned();
+        self.innermost().fields.push(Field { term, text, value, alone });
     }
 
     fn close(&mut self) {

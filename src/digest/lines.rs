@@ -29,7 +29,7 @@ impl<'a> Lines<'a> {
     pub(super) fn of(invoice: &'a Invoice) -> Self {
         let (lines, stand) = in_model_order(invoice);
         let mut parents: Vec<Option<usize>> = stand.iter().map(|(owner, _)| *owner).collect();
-        if invoice.lines.iter().any(|line| !id(line.parent_line_id.as_deref()).is_empty()) {
+        if invoice.lines.iter().any(|line| !id(line.parent_line_id.as_deref()).as_bytes().is_empty()) {
             follow_pointers(&lines, &stand, &mut parents);
         }
         Self { placed: in_tree_order(&lines, &parents), stand }
@@ -69,7 +69,7 @@ fn follow_pointers(lines: &[&Line], stand: &[(Option<usize>, u32)], parents: &mu
     }
     for n in own() {
         let parent = id(lines[n].parent_line_id.as_deref());
-        if !parent.is_empty() {
+        if !parent.as_bytes().is_empty() {
             parents[n] = first.get(&parent).copied();
         }
     }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
-use std::ops::Deref;
 
 use sha2::{Digest as _, Sha256};
 
@@ -10,37 +9,29 @@ use crate::value::{BinaryObject, Date, Decimal, Syntax, trim};
 
 use super::record::{Digest, Kind};
 
-/// A text as it was given, or made here. Most made ones are numbers, short enough to stand in place.
+/// A text as it was given, or made here.
 #[derive(Debug, Clone)]
-pub(crate) enum Spelt<'a> {
+pub(super) enum Spelt<'a> {
     Given(&'a str),
-    /// ASCII characters, from that one on.
-    Short([u8; SHORT], u8),
-    Long(String),
+    Made(String),
+    /// So many ASCII characters: most numbers.
+    Short([u8; 16], u8),
 }
-
-/// Enough for a sign, a point and the 29 digits of a number.
-const SHORT: usize = 31;
 
 impl Spelt<'_> {
     #[inline]
     pub(super) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Given(text) => text.as_bytes(),
-            Self::Short(text, from) => text.get(usize::from(*from)..).unwrap_or_default(),
-            Self::Long(text) => text.as_bytes(),
+            Self::Made(text) => text.as_bytes(),
+            Self::Short(text, length) => text.get(..usize::from(*length)).unwrap_or_default(),
         }
     }
-}
 
-impl Deref for Spelt<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
+    pub(super) fn into_string(self) -> String {
         match self {
-            Self::Given(text) => text,
-            Self::Short(..) => str::from_utf8(self.as_bytes()).unwrap_or_default(),
-            Self::Long(text) => text,
+            Self::Made(text) => text,
+            text => String::from_utf8_lossy(text.as_bytes()).into_owned(),
         }
     }
 }
@@ -66,7 +57,7 @@ pub(super) fn text(text: &str) -> Spelt<'_> {
     if !text.bytes().fold(false, |any, byte| any | (byte == b'\r')) {
         return Spelt::Given(text);
     }
-    Spelt::Long(text.replace("\r\n", "\n").replace('\r', "\n"))
+    Spelt::Made(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// Most texts have nothing to trim.
@@ -81,39 +72,30 @@ fn trimmed(text: &str) -> &str {
 fn owned(text: Cow<'_, str>, spell: impl Fn(&str) -> Spelt<'_>) -> Spelt<'_> {
     match text {
         Cow::Borrowed(text) => spell(text),
-        Cow::Owned(made) => Spelt::Long((*spell(&made)).to_owned()),
+        Cow::Owned(made) => Spelt::Made(spell(&made).into_string()),
     }
 }
 
 /// A number: no plus sign, no zeros that say nothing, no `-0`. Of any length, never rounded. What is no
 /// `xs:decimal` stays the text that it is.
 pub(super) fn decimal(decimal: &Decimal) -> Spelt<'_> {
-    if let Some(number) = decimal.value() {
-        return digits(number.mantissa(), number.scale());
-    }
-    owned(decimal.as_written(), |written| number(written).unwrap_or_else(|| text(written)))
+    let number = decimal.value().and_then(|number| digits(number.mantissa(), number.scale()));
+    number.unwrap_or_else(|| owned(decimal.as_written(), |text| any_number(text).unwrap_or_else(|| self::text(text))))
 }
 
-/// A mantissa with its point put in, from the last digit on.
-fn digits(mantissa: i128, scale: u32) -> Spelt<'static> {
-    let mut spelt = [0; SHORT];
-    let mut at = SHORT;
+/// A mantissa with its point put in; `None` where that takes more than sixteen characters.
+fn digits(mantissa: i128, scale: u32) -> Option<Spelt<'static>> {
+    let mut rest = u64::try_from(mantissa.unsigned_abs()).ok()?;
+    // The last character comes first, each in front of the others.
+    let (mut spelt, mut length) = (0_u128, 0);
     let mut put = |byte| {
-        at = at.saturating_sub(1);
-        spelt[at] = byte;
+        spelt = spelt << 8 | u128::from(byte);
+        length += 1;
     };
-    let mut rest = mantissa.unsigned_abs();
     let (mut place, mut fraction) = (0, false);
     while rest > 0 || place <= scale {
-        // Division of 64 bits is much faster, and enough for nearly every number.
-        let digit = if let Ok(short) = u64::try_from(rest) {
-            rest = u128::from(short / 10);
-            (short % 10) as u8
-        } else {
-            let digit = (rest % 10) as u8;
-            rest /= 10;
-            digit
-        };
+        let digit = (rest % 10) as u8;
+        rest /= 10;
         if place == scale && fraction {
             put(b'.');
         }
@@ -127,11 +109,11 @@ fn digits(mantissa: i128, scale: u32) -> Spelt<'static> {
     if mantissa < 0 {
         put(b'-');
     }
-    Spelt::Short(spelt, at as u8)
+    (length <= 16).then(|| Spelt::Short(spelt.to_le_bytes(), length))
 }
 
 /// The same for any length, character by character.
-fn number(written: &str) -> Option<Spelt<'_>> {
+fn any_number(written: &str) -> Option<Spelt<'_>> {
     let written = trim(written);
     let (sign, digits) = match written.as_bytes().first()? {
         b'-' => ("-", &written[1..]),
@@ -147,9 +129,9 @@ fn number(written: &str) -> Option<Spelt<'_>> {
     Some(match (whole, fraction) {
         ("", "") => Spelt::Given("0"),
         (whole, "") if sign.is_empty() => Spelt::Given(whole),
-        (whole, "") => Spelt::Long(format!("{sign}{whole}")),
-        ("", fraction) => Spelt::Long(format!("{sign}0.{fraction}")),
-        (whole, fraction) => Spelt::Long(format!("{sign}{whole}.{fraction}")),
+        (whole, "") => Spelt::Made(format!("{sign}{whole}")),
+        ("", fraction) => Spelt::Made(format!("{sign}0.{fraction}")),
+        (whole, fraction) => Spelt::Made(format!("{sign}{whole}.{fraction}")),
     })
 }
 
@@ -165,7 +147,7 @@ pub(super) fn date(date: &Date) -> Spelt<'_> {
         if any_format { read(Syntax::Ubl).or_else(|| read(Syntax::Cii)) } else { None }
     });
     match day {
-        Some(day) => Spelt::Long(Date::from(day).as_written(Syntax::Ubl).into_owned()),
+        Some(day) => Spelt::Made(Date::from(day).as_written(Syntax::Ubl).into_owned()),
         None => owned(date.as_written(Syntax::Cii), text),
     }
 }
@@ -177,7 +159,7 @@ pub(super) fn file(file: &BinaryObject) -> Spelt<'_> {
         return Spelt::Given("");
     }
     match file.decode() {
-        Some(bytes) => Spelt::Long(Digest::new(Kind::Bytes, Sha256::digest(&bytes).into()).hex()),
+        Some(bytes) => Spelt::Made(Digest::new(Kind::Bytes, Sha256::digest(&bytes).into()).hex()),
         None => text(&file.content),
     }
 }
@@ -208,10 +190,10 @@ mod tests {
             ("123456789012345678901234567890.10", "123456789012345678901234567890.1"),
             ("0.0000000000000000000000000000000000001", "0.0000000000000000000000000000000000001"),
         ] {
-            assert_eq!(&*decimal(&Decimal::written(written)), spelt, "{written}");
+            assert_eq!(decimal(&Decimal::written(written)).into_string(), spelt, "{written}");
         }
         for written in ["1e0", "1,0", ".", "-", "+-1", "", "NaN", "1 0", "\u{0661}"] {
-            assert_eq!(&*decimal(&Decimal::written(written)), written);
+            assert_eq!(decimal(&Decimal::written(written)).into_string(), written);
         }
     }
 
@@ -220,13 +202,13 @@ mod tests {
         let ubl = |text| Date::written(text, Syntax::Ubl, None);
         let cii = |text, format| Date::written(text, Syntax::Cii, format);
         for day in [ubl("2026-11-23"), ubl(" 2026-11-23Z"), ubl("20261123"), cii("20261123", None)] {
-            assert_eq!(&*date(&day), "2026-11-23", "{day:?}");
+            assert_eq!(date(&day).into_string(), "2026-11-23", "{day:?}");
         }
         for day in [cii("20261123", Some("")), cii("2026-11-23", None), cii("20261123\n", None)] {
-            assert_eq!(&*date(&day), "2026-11-23", "{day:?}");
+            assert_eq!(date(&day).into_string(), "2026-11-23", "{day:?}");
         }
-        assert_eq!(&*date(&ubl(" 2026-02-30 ")), "2026-02-30");
-        assert_eq!(&*date(&cii("20261123", Some("203"))), "20261123", "the format stands beside it");
+        assert_eq!(date(&ubl(" 2026-02-30 ")).into_string(), "2026-02-30");
+        assert_eq!(date(&cii("20261123", Some("203"))).into_string(), "20261123", "the format stands beside it");
     }
 
     #[test]
@@ -237,9 +219,9 @@ mod tests {
             file
         };
         let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assert_eq!(&*file(&written("YWJj")), hash);
-        assert_eq!(&*file(&written(" YW\r\nJj\n")), hash);
-        assert_eq!(&*file(&written(" YW*j ")), "YW*j");
-        assert_eq!(&*file(&written(" ")), "");
+        assert_eq!(file(&written("YWJj")).into_string(), hash);
+        assert_eq!(file(&written(" YW\r\nJj\n")).into_string(), hash);
+        assert_eq!(file(&written(" YW*j ")).into_string(), "YW*j");
+        assert_eq!(file(&written(" ")).into_string(), "");
     }
 }

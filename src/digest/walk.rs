@@ -3,39 +3,30 @@
 use crate::Invoice;
 use crate::model::Group;
 use crate::term::Term::{self, Bg, Bt, BtX};
-use crate::value::{Code, Part, Span, Value};
+use crate::value::{Code, Part, Value};
 
+use super::beyond;
 use super::facts::Tree;
 use super::lines::Placed;
 use super::payment::one_account_each;
 use super::spell::{self, Spelt};
-use super::beyond;
 
 /// A value that says something.
-#[derive(Debug, Clone)]
-pub(crate) struct Field<'a> {
-    pub(crate) term: Term,
-    pub(crate) text: Spelt<'a>,
-    value: Value<'a>,
+#[derive(Clone, Copy)]
+pub(super) struct Said<'s, 'a> {
+    pub(super) term: Term,
+    /// UTF-8.
+    pub(super) text: &'s [u8],
+    pub(super) value: Value<'a>,
     /// Nothing stands beside it.
-    alone: bool,
+    pub(super) alone: bool,
 }
 
-impl<'a> Field<'a> {
+impl<'a> Said<'_, 'a> {
     /// What stands beside it, in the order of the digest.
-    pub(crate) fn parts(&self) -> impl Iterator<Item = (Part, Spelt<'a>)> + use<'a> {
-        let value = self.value;
-        let parts = if self.alone { &[] } else { parts_of(value) };
-        parts.iter().filter_map(move |&part| Some((part, said_beside(value, part)?)))
-    }
-
-    pub(crate) fn part(&self, part: Part) -> Option<Spelt<'a>> {
-        self.parts().find(|(name, _)| *name == part).map(|(_, said)| said)
-    }
-
-    /// Where it was read.
-    pub(crate) fn span(&self) -> Span {
-        self.value.span()
+    pub(super) fn parts(self) -> impl Iterator<Item = (Part, Spelt<'a>)> + use<'a> {
+        let parts = if self.alone { &[] } else { parts_of(self.value) };
+        parts.iter().filter_map(move |&part| Some((part, said_beside(self.value, part)?)))
     }
 }
 
@@ -52,7 +43,7 @@ fn parts_of(value: Value<'_>) -> &'static [Part] {
 
 fn said_beside(value: Value<'_>, part: Part) -> Option<Spelt<'_>> {
     let said = spell::text(value.part(part)?);
-    (!said.is_empty()).then_some(said)
+    (!said.as_bytes().is_empty()).then_some(said)
 }
 
 /// Is told what an invoice says. Groups may turn out to say nothing.
@@ -61,7 +52,7 @@ pub(super) trait Listener<'a> {
     fn open(&mut self, group: Term, nth: u32);
 
     /// A value of the group that began last.
-    fn say(&mut self, field: Field<'a>);
+    fn say(&mut self, said: Said<'_, 'a>);
 
     /// The group that began last ends.
     fn close(&mut self);
@@ -112,11 +103,11 @@ impl<'a> Walker<'a> {
     /// What a line says, without the lines below it.
     pub(super) fn line(&mut self, placed: &Placed<'a>, to: &mut impl Listener<'a>) {
         let around = placed.under.and_then(|line| line.id.as_deref()).map(spell::text);
-        self.group(placed.line, around.as_deref(), to);
+        self.group(placed.line, around.as_ref(), to);
     }
 
     /// What a group and those in it say, lines apart. No more than four deep.
-    fn group(&mut self, group: &'a dyn Group, around: Option<&str>, to: &mut impl Listener<'a>) {
+    fn group(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
         self.values(group, around, to);
         group.each_group(&mut |n, inner| self.inner(n, inner, to));
         self.extras(group);
@@ -138,27 +129,22 @@ impl<'a> Walker<'a> {
     }
 
     /// `around` is the identifier of the line around this one, if that is what this group is.
-    fn values(&mut self, group: &'a dyn Group, around: Option<&str>, to: &mut impl Listener<'a>) {
+    fn values(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
         let mut first = true;
         group.each_value(&mut |term, value| {
             if !beyond::is_covered(term) {
                 self.partial = true;
                 return;
             }
-            let Some(field) = self.field(term, value) else { return };
+            let text = spelt(value);
+            let alone = self.is_alone(term, value);
+            let said = Said { term, text: text.as_bytes(), value, alone };
             match term {
-                Bt(22) if first => match subject_code(&field) {
-                    Some((code, text)) => {
-                        to.say(code);
-                        if !text.text.is_empty() {
-                            to.say(text);
-                        }
-                    }
-                    None => to.say(field),
-                },
+                _ if alone && is_silence(term, said.text) => return,
+                Bt(22) if first => note(said, to),
                 // Its place says so.
-                BtX(304) if field.alone && around == Some(&*field.text) => {}
-                _ => to.say(field),
+                BtX(304) if alone && around == Some(&text) => {}
+                _ => to.say(said),
             }
             first = false;
         });
@@ -169,44 +155,50 @@ impl<'a> Walker<'a> {
         self.partial = self.partial || group.extras().iter().any(more);
     }
 
-    /// A value in its one spelling; `None` where it says no more than its absence.
-    fn field(&self, term: Term, value: Value<'a>) -> Option<Field<'a>> {
-        let text = match value {
-            Value::Text(text) => spell::text(text),
-            Value::Code(code) => spell::text(code),
-            Value::Identifier(identifier) => spell::text(identifier),
-            Value::Decimal(decimal) => spell::decimal(decimal),
-            Value::Amount(amount) => spell::decimal(amount),
-            Value::Date(date) => spell::date(date),
-            Value::Binary(file) => spell::file(file),
+    /// Nothing stands beside a value that says more than its absence.
+    fn is_alone(&self, term: Term, value: Value<'a>) -> bool {
+        let Value::Amount(amount) = value else {
+            return parts_of(value).iter().all(|&part| said_beside(value, part).is_none());
         };
-        let alone = match value {
-            Value::Amount(amount) => amount.currency.as_deref().is_none_or(|code| self.expects(term, code)),
-            _ => parts_of(value).iter().all(|&part| said_beside(value, part).is_none()),
-        };
-        let silent = match term {
-            Bt(107 | 108 | 113 | 114) => matches!(text.as_bytes(), b"" | b"0"),
-            Bt(149) => matches!(text.as_bytes(), b"" | b"1"),
-            _ => text.as_bytes().is_empty(),
-        };
-        (!silent || !alone).then_some(Field { term, text, value, alone })
-    }
-
-    /// Whether an amount of this term with this currency says no more than one without.
-    fn expects(&self, term: Term, currency: &str) -> bool {
         let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        let said = spell::text(currency);
-        said.is_empty() || said == *expected
+        amount.currency.as_deref().map(spell::text).is_none_or(|currency| {
+            currency.as_bytes().is_empty() || currency == *expected
+        })
     }
 }
 
-/// UBL writes the subject code (BT-21) of a note in front of its text, `#AAI#`. A text that starts so and has no
-/// code of its own is read alike in both syntaxes.
-fn subject_code<'a>(note: &Field<'a>) -> Option<(Field<'a>, Field<'a>)> {
-    let (code, _) = note.text.strip_prefix('#')?.split_once('#')?;
-    if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
-        return None;
+/// A value in its one spelling.
+fn spelt(value: Value<'_>) -> Spelt<'_> {
+    match value {
+        Value::Text(text) => spell::text(text),
+        Value::Code(code) => spell::text(code),
+        Value::Identifier(identifier) => spell::text(identifier),
+        Value::Decimal(decimal) => spell::decimal(decimal),
+        Value::Amount(amount) => spell::decimal(amount),
+        Value::Date(date) => spell::date(date),
+        Value::Binary(file) => spell::file(file),
     }
-    let made = |term, text: &str| Field { text: Spelt::Long(text.into()), term, ..*note };
-    Some((made(Bt(21), code), made(Bt(22), &spell::text(&note.text[5..]))))
+}
+
+/// Whether a value with nothing beside it says no more than its absence.
+fn is_silence(term: Term, text: &[u8]) -> bool {
+    match term {
+        Bt(107 | 108 | 113 | 114) => matches!(text, b"" | b"0"),
+        Bt(149) => matches!(text, b"" | b"1"),
+        _ => text.is_empty(),
+    }
+}
+
+/// The text of a note without a subject code (BT-21) of its own. UBL writes that in front of the text, `#AAI#`; a
+/// text that starts so is read alike in both syntaxes.
+fn note<'a>(said: Said<'_, 'a>, to: &mut impl Listener<'a>) {
+    let [b'#', code @ .., b'#'] = said.text.get(..5).unwrap_or_default() else { return to.say(said) };
+    if !code.iter().all(u8::is_ascii_uppercase) {
+        return to.say(said);
+    }
+    to.say(Said { term: Bt(21), text: code, ..said });
+    let text = spell::text(str::from_utf8(&said.text[5..]).unwrap_or_default());
+    if !text.as_bytes().is_empty() {
+        to.say(Said { text: text.as_bytes(), ..said });
+    }
 }
