@@ -21,7 +21,12 @@ pub(super) fn is_covered(term: Term) -> bool {
 }
 
 /// Whether what a group keeps beside its terms says something.
-pub(super) fn says_something(extra: &Extra, group: &dyn Group, invoice: &Invoice, currency: &Spelt<'_>) -> bool {
+pub(super) fn says_something(
+    extra: &Extra,
+    group: &dyn Group,
+    invoice: &Invoice,
+    currency: &Spelt<'_>,
+) -> bool {
     match &extra.content {
         Content::Spelling(_) | Content::Missing(_) => false,
         Content::Text(text) => !trim(text).is_empty(),

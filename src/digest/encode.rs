@@ -1,5 +1,9 @@
 //! The text that the semantic digest hashes. `docs/semantic-digest.md` specifies it.
 
+// Small steps done for each value, called from one place: together they take half of the time that they take
+// as calls.
+#![allow(clippy::inline_always)]
+
 use std::ops::Range;
 
 use crate::Invoice;
@@ -92,6 +96,7 @@ impl Text {
     }
 
     /// A value or group of this term starts here.
+    #[inline(always)]
     fn item(&mut self, term: Term) {
         let Some(level) = self.levels.last_mut() else { return };
         let here = self.out.len();
@@ -143,6 +148,7 @@ impl<'a> Listener<'a> for Text {
         self.enter(group);
     }
 
+    #[inline(always)]
     fn say(&mut self, said: Said<'_, 'a>) {
         self.item(said.term);
         value(said, &mut self.out);
@@ -184,6 +190,7 @@ impl Field<'_> {
 }
 
 /// `BT-29 14:12345678901234` and what stands beside, `BT-29@scheme 4:0009`.
+#[inline(always)]
 fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
     name(value.term, out);
     text(value.text, out);
@@ -201,6 +208,7 @@ fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
     }
 }
 
+#[inline(always)]
 fn text(text: &[u8], out: &mut Vec<u8>) {
     match LENGTHS.get(text.len()) {
         Some(length) => length.push(out),
@@ -216,6 +224,7 @@ fn mark(before: &[u8], term: Term, out: &mut Vec<u8>) {
     out.push(b'\n');
 }
 
+#[inline(always)]
 fn name(term: Term, out: &mut Vec<u8>) {
     let short = match term {
         Bt(number) => BT.get(usize::from(number)),

@@ -80,7 +80,9 @@ fn owned(text: Cow<'_, str>, spell: impl Fn(&str) -> Spelt<'_>) -> Spelt<'_> {
 /// `xs:decimal` stays the text that it is.
 pub(super) fn decimal(decimal: &Decimal) -> Spelt<'_> {
     let number = decimal.value().and_then(|number| digits(number.mantissa(), number.scale()));
-    number.unwrap_or_else(|| owned(decimal.as_written(), |text| any_number(text).unwrap_or_else(|| self::text(text))))
+    number.unwrap_or_else(|| {
+        owned(decimal.as_written(), |text| any_number(text).unwrap_or_else(|| self::text(text)))
+    })
 }
 
 /// A mantissa with its point put in; `None` where that takes more than sixteen characters.
@@ -208,7 +210,11 @@ mod tests {
             assert_eq!(date(&day).into_string(), "2026-11-23", "{day:?}");
         }
         assert_eq!(date(&ubl(" 2026-02-30 ")).into_string(), "2026-02-30");
-        assert_eq!(date(&cii("20261123", Some("203"))).into_string(), "20261123", "the format stands beside it");
+        assert_eq!(
+            date(&cii("20261123", Some("203"))).into_string(),
+            "20261123",
+            "the format stands beside it"
+        );
     }
 
     #[test]

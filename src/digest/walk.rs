@@ -1,5 +1,7 @@
 //! Through an invoice, in the order of the norm: what it says, in one spelling, told to whoever listens.
 
+#![allow(clippy::inline_always)] // As in `encode`.
+
 use crate::Invoice;
 use crate::model::Group;
 use crate::term::Term::{self, Bg, Bt, BtX};
@@ -156,18 +158,22 @@ impl<'a> Walker<'a> {
     }
 
     /// Nothing stands beside a value that says more than its absence.
+    #[inline(always)]
     fn is_alone(&self, term: Term, value: Value<'a>) -> bool {
         let Value::Amount(amount) = value else {
             return parts_of(value).iter().all(|&part| said_beside(value, part).is_none());
         };
         let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        amount.currency.as_deref().map(spell::text).is_none_or(|currency| {
-            currency.as_bytes().is_empty() || currency == *expected
-        })
+        amount
+            .currency
+            .as_deref()
+            .map(spell::text)
+            .is_none_or(|currency| currency.as_bytes().is_empty() || currency == *expected)
     }
 }
 
 /// A value in its one spelling.
+#[inline(always)]
 fn spelt(value: Value<'_>) -> Spelt<'_> {
     match value {
         Value::Text(text) => spell::text(text),
