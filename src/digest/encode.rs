@@ -135,7 +135,9 @@ impl Text {
         }
         items.sort_unstable_by(|a, b| text(a).cmp(text(b)));
         self.sorted.clear();
-        items.iter().for_each(|item| self.sorted.extend_from_slice(text(item)));
+        for item in &items {
+            self.sorted.extend_from_slice(text(item));
+        }
         self.out.truncate(starts[0]);
         self.out.extend_from_slice(&self.sorted);
     }

@@ -53,8 +53,8 @@ impl Hash for Spelt<'_> {
 /// Characters: outer white space gone, line ends as line feeds, nothing else touched.
 pub(super) fn text(text: &str) -> Spelt<'_> {
     let text = trimmed(text);
-    // Most texts are short: a plain loop beats a search.
-    if !text.bytes().fold(false, |any, byte| any | (byte == b'\r')) {
+    // Most texts are short: a plain loop without an early exit beats a search.
+    if text.bytes().fold(0, |any, byte| any | u8::from(byte == b'\r')) == 0 {
         return Spelt::Given(text);
     }
     Spelt::Made(text.replace("\r\n", "\n").replace('\r', "\n"))

@@ -94,7 +94,9 @@ impl<'a> Walker<'a> {
             if term == Bg(16) {
                 let mut payment = Tree::of(Term::Invoice, 0);
                 groups.for_each(|(n, group)| self.inner(n, group, &mut payment));
-                one_account_each(payment.grown().groups).iter().for_each(|group| group.tell(to));
+                for group in one_account_each(payment.grown().groups) {
+                    group.tell(to);
+                }
             } else {
                 groups.for_each(|(n, group)| self.inner(n, group, to));
             }

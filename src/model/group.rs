@@ -127,7 +127,9 @@ impl<T: Leaf> Values for Option<T> {
 
     #[inline]
     fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>)) {
-        self.iter().for_each(|leaf| see(term, leaf.value()));
+        if let Some(leaf) = self {
+            see(term, leaf.value());
+        }
     }
 
     fn count(&self) -> usize {
@@ -152,7 +154,9 @@ impl<T: Leaf> Values for Vec<T> {
 
     #[inline]
     fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>)) {
-        self.iter().for_each(|leaf| see(term, leaf.value()));
+        for leaf in self {
+            see(term, leaf.value());
+        }
     }
 
     fn count(&self) -> usize {
