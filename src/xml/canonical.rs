@@ -6,7 +6,7 @@
 //! between their tags is character data, references, CDATA sections, comments and processing instructions.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::syntax::Namespace;
 use crate::{Error, ErrorKind};
@@ -54,7 +54,7 @@ impl Document<'_> {
             document: self,
             form,
             out: Output { text: self.text(), stretch: (0, 0), held: String::with_capacity(PIECE), sink },
-            rendered: HashMap::new(),
+            rendered: BTreeMap::new(),
             shadowed: Vec::new(),
         };
         writer.document()?;
@@ -161,7 +161,7 @@ struct Writer<'d, 's> {
     form: CanonicalForm,
     out: Output<'d, 's>,
     /// What each prefix stands for by the declarations written so far, the elements closed again left out.
-    rendered: HashMap<&'d str, Cow<'d, str>>,
+    rendered: BTreeMap<&'d str, Cow<'d, str>>,
     /// What a prefix stood for before an open element declared it anew.
     shadowed: Vec<(&'d str, Option<Cow<'d, str>>)>,
 }
