@@ -5,7 +5,8 @@ use std::{hint::black_box, path::PathBuf, time::Duration};
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use facture_journal::{
-    Checkpoint, Digest, Durability, Event, Journal, MemoryStore, Record, RuleSet, SqliteStore, Timestamp, Trust, Verdict,
+    Checkpoint, Digest, Durability, Event, Journal, MemoryStore, Record, RuleSet, SqliteStore, Timestamp,
+    Trust, Verdict,
 };
 
 const GROUP: u64 = 10_000;

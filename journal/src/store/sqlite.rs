@@ -47,7 +47,7 @@ pub enum Durability {
     #[default]
     Synced,
     /// A kill of the process, but not a power cut or a crash of the system: those may take back the appends since
-    /// the last sync, the latest first. The store syncs by itself every few megabytes, and when the next append is
+    /// the last sync, the latest first. The store syncs by itself every 16 MiB, and with the next append that is
     /// `Synced`.
     Written,
 }
