@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use facture::diff;
 use facture::xml::{Document, Limits};
 use facture::{Error, Invoice, bind};
+use facture::{diff, digest};
 
 use crate::args::{Argument, Arguments, unknown};
 use crate::failure::Failure;
@@ -17,6 +17,9 @@ Say what two invoices say differently, by business term, whatever their syntaxes
 Usage: facture diff A B
 
   A, B              UBL, CII, PDF with one inside, or the JSON form; - for standard input
+
+Prints nothing where the semantic digests agree. A document that says something that no business term holds is named
+on standard error: that is not compared.
 
 Exit status: 0 they say the same, 1 they differ, 2 one is unreadable.
 ";
@@ -35,6 +38,11 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let (left, right) = (text(&a)?, text(&b)?);
     let (left_document, left) = read(&left).map_err(|error| a.failure(error))?;
     let (right_document, right) = read(&right).map_err(|error| b.failure(error))?;
+    for (source, invoice) in [(&a, &left), (&b, &right)] {
+        if digest::semantic(invoice).is_partial() {
+            eprintln!("{}: says more than the business terms hold, and that is not compared", source.name());
+        }
+    }
     let differences = diff::diff(&left, &right);
     output::print(diff::report(&differences, left_document.as_ref(), right_document.as_ref()))?;
     Ok(if differences.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -291,6 +291,8 @@ fn a_digest_knows_the_invoice_in_either_syntax() {
     let empty = "bytes:v1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  -\n";
     assert_eq!(out(&nothing), empty);
     assert!(digest(&["digest", STANDARD, "--kind", "canonical"]).starts_with("canonical:v1:"));
+    let record = digest(&["digest", "--record", "fixtures/valid/ubl/K.xml"]);
+    assert_eq!(record, ubl.replace("semantic:v1:", "facture:semantic:v1:sha256:"));
     assert_eq!(status(&facture_with(&["digest", "-"], b"<html/>")), 2);
 }
 
@@ -305,6 +307,15 @@ fn an_invoice_goes_into_a_pdf_and_comes_out() {
     assert!(err(&embedded).contains("the invoice is attached"));
     let extracted = facture(&["extract", &path("out.pdf")]);
     assert_eq!(extracted.stdout, fs::read(root().join("fixtures/valid/cii/french.xml")).unwrap());
+    let bytes = facture(&["digest", "--kind", "bytes", &path("out.pdf")]);
+    let plain = facture(&["digest", "--kind", "bytes", "fixtures/valid/cii/french.xml"]);
+    let hashes: Vec<_> = out(&bytes).lines().filter_map(|line| line.split_once("  ")).collect();
+    assert_eq!(hashes[0].1, path("out.pdf"));
+    assert_eq!(hashes[1].0, out(&plain).split_once("  ").unwrap().0, "the invoice inside, byte for byte");
+    assert_eq!(hashes[1].1, path("out.pdf") + ":factur-x.xml");
+    assert!(hashes.len() == 2 && hashes[0].0 != hashes[1].0);
+    let compared = facture(&["diff", &path("out.pdf"), "fixtures/valid/ubl/french.xml"]);
+    assert!(status(&compared) == 0 && out(&compared).is_empty(), "{}", out(&compared));
     let shown = facture(&["show", &path("out.pdf")]);
     assert_eq!(shown.stdout, facture(&["show", "fixtures/valid/cii/french.xml"]).stdout);
     let verdict = facture(&["validate", "--format", "json", &path("out.pdf")]);

@@ -118,4 +118,8 @@ fn invoices_are_compared() {
     let (status, out, _) = facture(&["diff", "fixtures/valid/ubl/S.xml", STANDARD]);
     assert!(status == 1 && out.contains("BT-1 Invoice number"), "{out}");
     assert_eq!(facture(&["diff", STANDARD]).0, 2);
+    let more = edited("more.xml", "<cbc:ID>", "<cbc:UUID>4711</cbc:UUID><cbc:ID>");
+    let (status, out, err) = facture(&["diff", &more, STANDARD]);
+    assert!(status == 0 && out.is_empty(), "{out}");
+    assert!(err.starts_with(&more) && err.lines().count() == 1, "what is not compared is said: {err}");
 }

@@ -5,7 +5,8 @@ use std::{hint::black_box, path::PathBuf, time::Duration};
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use facture_journal::{
-    Checkpoint, Digest, Event, Journal, MemoryStore, Record, RuleSet, SqliteStore, Timestamp, Trust, Verdict,
+    Checkpoint, Digest, Durability, Event, Journal, MemoryStore, Record, RuleSet, SqliteStore, Timestamp,
+    Trust, Verdict,
 };
 
 const GROUP: u64 = 10_000;
@@ -52,8 +53,7 @@ fn append(criterion: &mut Criterion) {
             BatchSize::PerIteration,
         );
     });
-    // The same code with the file in memory: SQLite's work without the disk's.
-    group.bench_function("sqlite, no fsync", |bencher| {
+    group.bench_function("sqlite in memory", |bencher| {
         let fresh = || Journal::open(SqliteStore::in_memory("bench/journal").unwrap()).unwrap();
         bencher.iter_batched_ref(
             fresh,
@@ -61,16 +61,20 @@ fn append(criterion: &mut Criterion) {
             BatchSize::PerIteration,
         );
     });
-    for size in [1, 100, GROUP] {
-        let records = records(size);
-        let path = scratch(&format!("group-{size}"));
-        let mut journal = open(&path);
-        group.throughput(Throughput::Elements(size));
-        group.bench_function(format!("sqlite, fsync a group of {size}"), |bencher| {
-            bencher.iter(|| black_box(journal.append_all(&records).unwrap()));
-        });
-        drop(journal);
-        std::fs::remove_file(path).ok();
+    for (durability, name) in [(Durability::Written, "no fsync"), (Durability::Synced, "fsync")] {
+        for size in [1, 100, 1_000, GROUP] {
+            let records = records(size);
+            let path = scratch(&format!("{name}-{size}"));
+            let mut store = SqliteStore::open_or_create(&path, "bench/journal").unwrap();
+            store.set_durability(durability).unwrap();
+            let mut journal = Journal::open(store).unwrap();
+            group.throughput(Throughput::Elements(size));
+            group.bench_function(format!("file, {name}, group of {size}"), |bencher| {
+                bencher.iter(|| black_box(journal.append_all(&records).unwrap()));
+            });
+            drop(journal);
+            std::fs::remove_file(path).ok();
+        }
     }
     group.finish();
 }

@@ -29,13 +29,14 @@ use crate::{
 
 /// The help text of `facture journal`.
 pub const USAGE: &str = "\
-facture journal append LOG EVENT [--origin NAME] [--time T] [--file FILE]... [--digest KIND=HEX]... [--meta KEY=VALUE]...
+facture journal append LOG EVENT [--origin NAME] [--time T] [--file FILE]... [--digest DIGEST]... [--meta KEY=VALUE]...
     EVENT: received [--from WHO]
            validated --rule-set NAME=VERSION... --verdict valid|invalid|unreadable
            converted --from SYNTAX --to SYNTAX
            sent [--to WHO]
            status --code CODE
-    --origin makes the journal if LOG is not there; --file adds the SHA-256 of a file. Prints the sequence and the head.
+    --origin makes the journal if LOG is not there; --file adds the SHA-256 of a file, --digest any other:
+    KIND=HEX, or what `facture digest --record` prints. Prints the sequence and the head.
 facture journal head LOG [--key NAME=PRIVATE.pem]
     Prints the head; with a key, signs it and keeps it in the journal.
 facture journal prove LOG SEQUENCE [--entry OUT]

@@ -22,7 +22,8 @@ pub struct Journal<S> {
     frontier: Frontier,
 }
 
-/// What an append promises: these entries are in the log, and outlive a crash.
+/// What an append promises: these entries are in the log, and outlive what its store does
+/// ([`Durability`](crate::Durability)).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appended {
     /// The numbers that the records got.
@@ -82,7 +83,7 @@ impl<S: Store> Journal<S> {
         self.append_all(std::slice::from_ref(record))
     }
 
-    /// Appends records as one unit with one sync: all of them are in the log when this returns, or none.
+    /// Appends records as one unit with one sync at most: all of them are in the log when this returns, or none.
     ///
     /// # Errors
     /// `Limit` when a record is too long, `Full` when there is no room, `Store` when the store fails. Nothing

@@ -62,5 +62,5 @@ pub use proof::{ConsistencyProof, InclusionProof, verify_consistency, verify_inc
 pub use seal::{Seal, TimestampAuthority, Timestamped, Verifier, key_id};
 #[cfg(feature = "sign")]
 pub use sign::{Ed25519Key, Ed25519Seal};
-pub use store::{MemoryStore, Row, SqliteStore, Store, Visit};
+pub use store::{Durability, MemoryStore, Row, SqliteStore, Store, Visit};
 pub use time::{Clock, SystemClock, Timestamp};

@@ -6,7 +6,7 @@ mod sqlite;
 use std::ops::Range;
 
 pub use memory::MemoryStore;
-pub use sqlite::SqliteStore;
+pub use sqlite::{Durability, SqliteStore};
 
 use crate::error::Result;
 
@@ -33,7 +33,8 @@ pub trait Store {
     /// `Store`, when the store fails.
     fn size(&self) -> Result<u64>;
 
-    /// Appends all of `rows` or none, the first as number `at`. When it returns `Ok` they outlive a crash.
+    /// Appends all of `rows` or none, the first as number `at`. When it returns `Ok` they outlive what the store
+    /// promises: a kill at least, a power cut unless it was told otherwise.
     ///
     /// # Errors
     /// `Conflict` when `at` is not the number of rows; `Full` when there is no room; `Store` when the store

@@ -6,7 +6,7 @@ mod support;
 
 use std::path::Path;
 
-use facture_journal::command;
+use facture_journal::{Digest, Journal, SqliteStore, command};
 use support::Scratch;
 
 const ORIGIN: &str = "example.com/invoices";
@@ -55,9 +55,7 @@ impl Shell {
             "append @log received --origin {ORIGIN} --from buyer --file @invoice.xml --meta number=F-1"
         ));
         self.good("append @log validated --rule-set en16931=1.3.16 --verdict valid --file @invoice.xml --file @report.json");
-        self.good(
-            "append @log converted --from ubl-invoice --to cii --digest facture:semantic:v1:sha256=00ff",
-        );
+        self.good("append @log converted --from ubl-invoice --to cii --digest facture:semantic:v1:sha256=00ff --digest facture:semantic:v1+partial:sha256:0aff");
         self.good("append @log sent --to 0009:1 --time 2026-09-01T08:00:00Z");
     }
 }
@@ -68,6 +66,10 @@ fn a_log_is_kept_proved_exported_and_verified() {
     shell.fill();
     let out = shell.good("append @log status --code 205");
     assert!(out.starts_with("4\nexample.com/invoices\n5\n"), "{out}");
+    let journal = Journal::open(SqliteStore::open_read_only(shell.scratch.join("log")).unwrap()).unwrap();
+    let digests = journal.entry(2).unwrap().record.digests;
+    let whole = Digest::new("facture:semantic:v1:sha256", [0x00, 0xff]);
+    assert_eq!(digests, [whole, Digest::new("facture:semantic:v1+partial:sha256", [0x0a, 0xff])]);
     assert_eq!(shell.good("head @log"), out.strip_prefix("4\n").unwrap());
     shell.write("bare-head", shell.good("head @log").as_bytes());
 

@@ -1,7 +1,8 @@
 //! Kills a process that appends, at random moments, and looks at what it left.
 //!
 //! FACTURE_KILLS sets how often (40 by default), FACTURE_SEED the moments. The process is this program again,
-//! told so by an environment variable; it prints a line for each append that was acknowledged to it.
+//! told so by an environment variable; it prints a line for each append that was acknowledged to it. A kill takes
+//! nothing from what was only written, either: every other journal is not synced.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -14,10 +15,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use facture_journal::{Checkpoint, ErrorKind, Journal, SqliteStore, Trust};
-use support::{Random, Scratch, batch, no_batch_is_torn, open};
+use facture_journal::{Checkpoint, Durability, ErrorKind, Journal, SqliteStore, Trust};
+use support::{ORIGIN, Random, Scratch, batch, no_batch_is_torn};
 
 const CHILD: &str = "FACTURE_JOURNAL_CHILD";
+/// The child does not sync.
+const WRITTEN: &str = "FACTURE_JOURNAL_WRITTEN";
 /// Each journal is killed this often, the first times while it is being made.
 const KILLS_A_JOURNAL: u64 = 25;
 
@@ -30,7 +33,11 @@ fn main() {
 
 fn append_until_killed(path: &Path) {
     let mut random = Random::seeded();
-    let mut journal = open(path);
+    let mut store = SqliteStore::open_or_create(path, ORIGIN).unwrap();
+    if std::env::var_os(WRITTEN).is_some() {
+        store.set_durability(Durability::Written).unwrap();
+    }
+    let mut journal = Journal::open(store).unwrap();
     let mut acknowledgements = std::io::stdout();
     loop {
         let head = match random.below(8) {
@@ -54,10 +61,12 @@ fn kill_at_random_moments() {
         if kill % KILLS_A_JOURNAL == 0 {
             kept = None;
         }
-        let path = scratch.join(&format!("{}.journal", kill / KILLS_A_JOURNAL));
+        let number = kill / KILLS_A_JOURNAL;
+        let path = scratch.join(&format!("{number}.journal"));
+        let durability = if number % 2 == 0 { Durability::Synced } else { Durability::Written };
         // One in five is killed at any moment from its start, the others once they append.
         let wait = kill % 5 != 0;
-        let last = run_and_kill(&path, wait, Duration::from_micros(random.below(40_000)));
+        let last = run_and_kill(&path, durability, wait, Duration::from_micros(random.below(40_000)));
         while_appending += u64::from(last.is_some());
         kept = last.or(kept);
         let (more, size) = inspect(&path, kept.as_ref());
@@ -76,9 +85,13 @@ fn kill_at_random_moments() {
 }
 
 /// The last head that the process was given before it was killed. With `wait` the time runs from the first.
-fn run_and_kill(path: &Path, wait: bool, after: Duration) -> Option<Checkpoint> {
+fn run_and_kill(path: &Path, durability: Durability, wait: bool, after: Duration) -> Option<Checkpoint> {
     let program = std::env::current_exe().unwrap();
-    let mut child = Command::new(program)
+    let mut command = Command::new(program);
+    if durability == Durability::Written {
+        command.env(WRITTEN, "1");
+    }
+    let mut child = command
         .env(CHILD, path)
         .env_remove("FACTURE_SEED")
         .stdout(Stdio::piped())

@@ -120,7 +120,7 @@ fn field(left: Option<&Field<'_>>, right: Option<&Field<'_>>, path: &str, found:
             return;
         }
         let said = |text: Option<&str>, field: Option<&Field<'_>>| {
-            let span = field.map(|field| field.span).unwrap_or_default();
+            let span = field.map(Field::span).unwrap_or_default();
             text.filter(|text| !text.is_empty()).map(|text| Said { text: text.to_owned(), span })
         };
         let (left, right) = (said(texts[0], left), said(texts[1], right));
@@ -133,7 +133,7 @@ fn field(left: Option<&Field<'_>>, right: Option<&Field<'_>>, path: &str, found:
         if texts[0] != texts[1] {
             let sub = Term::all().find(|sub| sub.parent() == Some(term) && sub.part() == Some(part));
             let name = sub.map_or_else(|| format!("{term} {}", part_name(part)), |sub| sub.to_string());
-            say(sub.unwrap_or(term), &name, texts);
+            say(sub.unwrap_or(term), &name, [0, 1].map(|side| texts[side].as_deref()));
         }
     }
 }
@@ -162,7 +162,7 @@ fn same_groups(left: &[GroupFacts<'_>], right: &[GroupFacts<'_>], path: &str, fo
 }
 
 /// What tells a group apart from others of its kind.
-fn identity(group: &GroupFacts<'_>) -> Option<String> {
+fn identity(group: &GroupFacts<'_>) -> Option<Vec<u8>> {
     let terms: &[Term] = match group.term {
         Bg(3) => &[Bt(25)],
         Bg(16) => return group.groups.first().and_then(identity),
@@ -179,7 +179,7 @@ fn identity(group: &GroupFacts<'_>) -> Option<String> {
         _ => &[],
     };
     let said = group.fields.iter().filter(|field| terms.contains(&field.term));
-    let said: String = said.map(Field::encoded).collect();
+    let said: Vec<u8> = said.flat_map(Field::encoded).collect();
     (!said.is_empty()).then_some(said)
 }
 

@@ -11,7 +11,7 @@ pub(super) struct Pair<'s, T> {
 }
 
 /// What an item can be recognised by.
-type Key<'k, T> = &'k dyn Fn(&T) -> Option<String>;
+type Key<'k, T> = &'k dyn Fn(&T) -> Option<Vec<u8>>;
 
 /// Pairs those that agree in the first key, of the others those that agree in the next, and what is left by
 /// position. In the order of the left side, what is only on the right comes last.
@@ -21,7 +21,7 @@ pub(super) fn pair<'s, T>(left: &'s [T], right: &'s [T], keys: &[Key<'_, T>]) ->
     // One on each side belong together whatever they say.
     let keys = if left.len() == 1 && right.len() == 1 { &[] } else { keys };
     for key in keys {
-        let mut known: HashMap<String, VecDeque<usize>> = HashMap::new();
+        let mut known: HashMap<Vec<u8>, VecDeque<usize>> = HashMap::new();
         for &n in &alone {
             if let Some(key) = key(&right[n]) {
                 known.entry(key).or_default().push_back(n);

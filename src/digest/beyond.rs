@@ -5,9 +5,9 @@ use crate::bind::vat_point_code_in_cii;
 use crate::model::{Content, Extra, Group};
 use crate::syntax::Namespace;
 use crate::term::Term;
-use crate::value::{Decimal, Value};
+use crate::value::{Decimal, Value, trim};
 
-use super::spell;
+use super::spell::{self, Spelt};
 
 /// The terms that version 1 covers. One that the model learns later is beyond it.
 pub(super) fn is_covered(term: Term) -> bool {
@@ -21,14 +21,19 @@ pub(super) fn is_covered(term: Term) -> bool {
 }
 
 /// Whether what a group keeps beside its terms says something.
-pub(super) fn says_something(extra: &Extra, group: &dyn Group, invoice: &Invoice, currency: &str) -> bool {
+pub(super) fn says_something(
+    extra: &Extra,
+    group: &dyn Group,
+    invoice: &Invoice,
+    currency: &Spelt<'_>,
+) -> bool {
     match &extra.content {
         Content::Spelling(_) | Content::Missing(_) => false,
-        Content::Text(text) => !spell::text(text).is_empty(),
+        Content::Text(text) => !trim(text).is_empty(),
         Content::Attribute { name, value } => {
             let of_schema = name.strip_prefix('{').is_some_and(|n| n.starts_with(Namespace::Xsi.uri()));
             // CII names no currency on most amounts; where a document does, it is the invoice's own.
-            let of_the_invoice = name == "currencyID" && spell::text(value) == currency;
+            let of_the_invoice = name == "currencyID" && spell::text(value) == *currency;
             !(of_schema || of_the_invoice)
         }
         Content::Element(piece) => {
@@ -46,7 +51,7 @@ fn is_repeated(piece: &str, within: &str, group: &dyn Group, invoice: &Invoice) 
         let said = |term| price.and_then(|price| price.value(term, 0));
         let same_quantity = match said(Term::Bt(149)) {
             Some(Value::Decimal(base)) => spell::decimal(base) == spell::decimal(&Decimal::written(quantity)),
-            _ => spell::decimal(&Decimal::written(quantity)) == "1",
+            _ => spell::decimal(&Decimal::written(quantity)) == Spelt::Given("1"),
         };
         let same_unit = match (unit.strip_prefix(" unitCode=\""), said(Term::Bt(150))) {
             (Some(unit), Some(Value::Code(code))) => unit.strip_suffix('"') == Some(code),
@@ -73,7 +78,7 @@ fn simple_element<'p>(piece: &'p str, name: &str) -> Option<(&'p str, &'p str)> 
 /// Elements without attributes and without text but white space, however many.
 fn is_shell(piece: &str) -> bool {
     piece.split('<').skip(1).all(|tag| match tag.split_once('>') {
-        Some((name, text)) => !name.contains('=') && spell::text(text).is_empty(),
+        Some((name, text)) => !name.contains('=') && trim(text).is_empty(),
         None => false,
     })
 }

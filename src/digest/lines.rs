@@ -1,12 +1,11 @@
 //! Lines below lines: UBL nests them, CII points from each to its parent. Here they are nested.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::Invoice;
 use crate::model::Line;
 
-use super::spell;
+use super::spell::{self, Spelt};
 
 /// A line in its place.
 pub(super) struct Placed<'a> {
@@ -30,7 +29,7 @@ impl<'a> Lines<'a> {
     pub(super) fn of(invoice: &'a Invoice) -> Self {
         let (lines, stand) = in_model_order(invoice);
         let mut parents: Vec<Option<usize>> = stand.iter().map(|(owner, _)| *owner).collect();
-        if invoice.lines.iter().any(|line| !id(line.parent_line_id.as_deref()).is_empty()) {
+        if invoice.lines.iter().any(|line| !id(line.parent_line_id.as_deref()).as_bytes().is_empty()) {
             follow_pointers(&lines, &stand, &mut parents);
         }
         Self { placed: in_tree_order(&lines, &parents), stand }
@@ -56,21 +55,21 @@ fn in_model_order(invoice: &Invoice) -> (Vec<&Line>, Vec<(Option<usize>, u32)>) 
     (lines, stand)
 }
 
-fn id(text: Option<&str>) -> Cow<'_, str> {
-    text.map_or(Cow::Borrowed(""), spell::text)
+fn id(text: Option<&str>) -> Spelt<'_> {
+    spell::text(text.unwrap_or_default())
 }
 
 /// The lines of the invoice itself that name the identifier of another one go below it, the first where
 /// several have it. Those that would end up below themselves stay where they are.
 fn follow_pointers(lines: &[&Line], stand: &[(Option<usize>, u32)], parents: &mut [Option<usize>]) {
     let own = || stand.iter().enumerate().filter(|(_, (owner, _))| owner.is_none()).map(|(n, _)| n);
-    let mut first: HashMap<Cow<'_, str>, usize> = HashMap::new();
+    let mut first: HashMap<Spelt<'_>, usize> = HashMap::new();
     for n in own() {
         first.entry(id(lines[n].id.as_deref())).or_insert(n);
     }
     for n in own() {
         let parent = id(lines[n].parent_line_id.as_deref());
-        if !parent.is_empty() {
+        if !parent.as_bytes().is_empty() {
             parents[n] = first.get(&parent).copied();
         }
     }

@@ -20,8 +20,10 @@ mod beyond;
 mod encode;
 pub(crate) mod facts;
 mod lines;
+mod payment;
 mod record;
 mod spell;
+mod walk;
 
 use sha2::{Digest as _, Sha256};
 
@@ -70,7 +72,7 @@ pub fn semantic_without_profile(invoice: &Invoice) -> Digest {
 fn of_terms(invoice: &Invoice, kind: Kind) -> Digest {
     let mut hasher = tagged(kind);
     let with_profile = kind == Kind::Semantic;
-    let partial = encode::encode(invoice, with_profile, &mut |piece| hasher.update(piece.as_bytes()));
+    let partial = encode::encode(invoice, with_profile, &mut |piece| hasher.update(piece));
     Digest::new(kind, hasher.finalize().into()).flagged(partial)
 }
 
@@ -85,9 +87,9 @@ fn of_terms(invoice: &Invoice, kind: Kind) -> Digest {
 /// assert_eq!(digest::semantic_text(&invoice), "BT-1 3:F-1\nBG-4\nBT-27 14:Moulin du Gué\n/BG-4\n");
 /// ```
 pub fn semantic_text(invoice: &Invoice) -> String {
-    let mut text = String::new();
-    encode::encode(invoice, true, &mut |piece| text.push_str(piece));
-    text
+    let mut text = Vec::new();
+    encode::encode(invoice, true, &mut |piece| text.extend_from_slice(piece));
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 /// A hash that was given the tag of a kind, so that no two kinds ever share one.

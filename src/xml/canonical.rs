@@ -6,7 +6,7 @@
 //! between their tags is character data, references, CDATA sections, comments and processing instructions.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::syntax::Namespace;
 use crate::{Error, ErrorKind};
@@ -44,7 +44,8 @@ impl Document<'_> {
         Ok(out)
     }
 
-    /// The canonical form piece by piece, for a hash or a file. The pieces are some kilobytes long.
+    /// The canonical form piece by piece, for a hash or a file. What is in canonical form already is handed on as it
+    /// stands in the text, so there are few pieces, and long ones.
     ///
     /// # Errors
     /// As for [`canonical`](Self::canonical).
@@ -52,39 +53,70 @@ impl Document<'_> {
         let mut writer = Writer {
             document: self,
             form,
-            out: Output { held: String::with_capacity(PIECE + 1024), sink },
-            rendered: HashMap::new(),
+            out: Output { text: self.text(), stretch: (0, 0), held: String::with_capacity(PIECE), sink },
+            rendered: BTreeMap::new(),
             shadowed: Vec::new(),
         };
         writer.document()?;
-        writer.out.flush();
+        writer.out.finish();
         Ok(())
     }
 }
 
-/// Pieces are handed on when they reach this length.
-const PIECE: usize = 8 << 10;
+/// So much is held back until it is handed on.
+const PIECE: usize = 4 << 10;
+/// From this length on a stretch of the text is handed on by itself.
+const STRETCH: usize = 512;
 
-struct Output<'s> {
+/// What was written and is still to be handed on: first what is held, then a stretch of the document's text.
+struct Output<'d, 's> {
+    text: &'d str,
+    stretch: (usize, usize),
     held: String,
     sink: &'s mut dyn FnMut(&str),
 }
 
-impl Output<'_> {
+impl Output<'_, '_> {
+    /// Writes a part of the text as it is.
+    fn copy(&mut self, from: usize, to: usize) {
+        if self.stretch.1 != from {
+            self.settle();
+            self.stretch.0 = from;
+        }
+        self.stretch.1 = to;
+    }
+
+    /// Writes anything else.
     fn push(&mut self, text: &str) {
-        if self.held.len() + text.len() > PIECE {
-            self.flush();
-            if text.len() > PIECE {
+        self.settle();
+        self.hold(text);
+    }
+
+    fn settle(&mut self) {
+        let (from, to) = self.stretch;
+        if from < to {
+            self.hold(&self.text[from..to]);
+            self.stretch.0 = to;
+        }
+    }
+
+    fn hold(&mut self, text: &str) {
+        if text.len() >= STRETCH || self.held.len() + text.len() > PIECE {
+            if !self.held.is_empty() {
+                (self.sink)(&self.held);
+                self.held.clear();
+            }
+            if text.len() >= STRETCH {
                 return (self.sink)(text);
             }
         }
         self.held.push_str(text);
     }
 
-    fn flush(&mut self) {
+    fn finish(&mut self) {
+        self.settle();
         if !self.held.is_empty() {
             (self.sink)(&self.held);
-            self.held.clear();
         }
     }
 
@@ -127,9 +159,9 @@ fn in_attribute(byte: u8) -> Option<&'static str> {
 struct Writer<'d, 's> {
     document: &'d Document<'d>,
     form: CanonicalForm,
-    out: Output<'s>,
+    out: Output<'d, 's>,
     /// What each prefix stands for by the declarations written so far, the elements closed again left out.
-    rendered: HashMap<&'d str, Cow<'d, str>>,
+    rendered: BTreeMap<&'d str, Cow<'d, str>>,
     /// What a prefix stood for before an open element declared it anew.
     shadowed: Vec<(&'d str, Option<Cow<'d, str>>)>,
 }
@@ -153,7 +185,7 @@ impl<'d> Writer<'d, '_> {
                 at = self.end(&last, at);
             }
             let node = document.node(id);
-            self.gap(&text[at..node.start as usize]);
+            self.gap(at, node.start as usize);
             open.push(Open { node: id, shadowed: self.shadowed.len() });
             self.start(id, node)?;
             at = node.content.0 as usize;
@@ -167,36 +199,46 @@ impl<'d> Writer<'d, '_> {
 
     /// The gap before an end tag, and the end tag. Returns the offset behind it.
     fn end(&mut self, open: &Open, at: usize) -> usize {
-        let close = self.document.node(open.node).content.1 as usize;
-        self.gap(&self.document.text()[at..close]);
-        self.out.push("</");
-        self.out.push(self.document.written_name(open.node));
-        self.out.push(">");
+        let node = self.document.node(open.node);
+        let close = node.content.1 as usize;
+        self.gap(at, close);
+        let after = self.document.after(open.node) as usize;
+        if after - close == "</>".len() + node.name_len as usize {
+            self.out.copy(close, after);
+        } else {
+            self.out.push("</");
+            self.out.push(self.document.written_name(open.node));
+            self.out.push(">");
+        }
         for (prefix, before) in self.shadowed.drain(open.shadowed..).rev() {
             match before {
                 Some(uri) => self.rendered.insert(prefix, uri),
                 None => self.rendered.remove(prefix),
             };
         }
-        self.document.after(open.node) as usize
+        after
     }
 
     fn start(&mut self, id: NodeId, node: &Node) -> Result<(), Error> {
         let document = self.document;
+        let attributes = document.attributes(id);
+        let bare = is_bare(document, node, attributes);
+        if bare && (self.form == CanonicalForm::Inclusive || self.all_declared(id)) {
+            self.out.copy(node.start as usize, node.content.0 as usize);
+            return Ok(());
+        }
         self.out.push("<");
         self.out.push(document.written_name(id));
+        let declared = if bare { Vec::new() } else { self.declared(id, node)? };
         match self.form {
             CanonicalForm::Inclusive => {
-                for (prefix, uri) in self.declared(id, node)? {
+                for (prefix, uri) in declared {
                     self.declare(prefix, uri);
                 }
             }
-            CanonicalForm::Exclusive => {
-                self.declared(id, node)?;
-                self.declare_used(id);
-            }
+            CanonicalForm::Exclusive => self.declare_used(id),
         }
-        match document.attributes(id) {
+        match attributes {
             [] => {}
             [one] => self.attribute(one),
             several => self.attributes(several),
@@ -210,11 +252,6 @@ impl<'d> Writer<'d, '_> {
         let document = self.document;
         let tag = document.start_tag(id);
         let mut declared = Vec::new();
-        // Most tags hold nothing but their attributes, one space before each.
-        let attributes: usize = document.attributes(id).iter().map(|a| 1 + a.length() as usize).sum();
-        if tag.len() == node.name_len as usize + attributes {
-            return Ok(declared);
-        }
         let mut scanner = Scanner::new(tag, node.name_len as usize);
         // The tag was read once before, so there is no error to expect.
         while let Some(raw) = scanner.next().map_err(|(error, _)| error)? {
@@ -234,6 +271,16 @@ impl<'d> Writer<'d, '_> {
         }
         declared.sort_unstable_by_key(|(prefix, _)| *prefix);
         Ok(declared)
+    }
+
+    /// Whether an element without prefixed attributes needs no declaration.
+    fn all_declared(&self, id: NodeId) -> bool {
+        let (prefix, uri) = (self.document.prefix(id), self.document.namespace_uri(id));
+        self.is_declared(prefix, uri) && self.document.attributes(id).iter().all(|a| a.prefix == 0)
+    }
+
+    fn is_declared(&self, prefix: &str, uri: &str) -> bool {
+        self.rendered.get(prefix).map_or("", |before| before) == uri || uri == Namespace::Xml.uri()
     }
 
     /// Declares the prefixes that an element and its attributes use.
@@ -257,8 +304,7 @@ impl<'d> Writer<'d, '_> {
 
     /// Writes a declaration unless it is already in force.
     fn declare(&mut self, prefix: &'d str, uri: Cow<'d, str>) {
-        let before = self.rendered.get(prefix);
-        if before.map_or("", |u| u) == uri || uri == Namespace::Xml.uri() {
+        if self.is_declared(prefix, &uri) {
             return;
         }
         self.out.push(if prefix.is_empty() { " xmlns" } else { " xmlns:" });
@@ -292,7 +338,11 @@ impl<'d> Writer<'d, '_> {
     }
 
     /// What stands between two tags.
-    fn gap(&mut self, gap: &str) {
+    fn gap(&mut self, from: usize, to: usize) {
+        let gap = &self.document.text()[from..to];
+        if gap.bytes().all(|byte| PLAIN[usize::from(byte)]) {
+            return self.out.copy(from, to);
+        }
         let mut rest = gap;
         while let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
             self.character_data(&rest[..at]);
@@ -354,6 +404,38 @@ impl<'d> Writer<'d, '_> {
         self.out.push("?>");
     }
 }
+
+/// Whether a tag is in canonical form apart from declarations that the exclusive form may add: it declares nothing,
+/// has an end tag, and holds at most one attribute, written as the canonical form writes it.
+fn is_bare(document: &Document<'_>, node: &Node, attributes: &[Attribute]) -> bool {
+    let text = document.text().as_bytes();
+    let name_end = node.start as usize + 1 + node.name_len as usize;
+    let behind = match attributes {
+        [] => name_end,
+        [one] => {
+            let value = one.value.0 as usize;
+            let spelt = one.start as usize == name_end + 1
+                && text[name_end] == b' '
+                && value == one.start as usize + one.name_len as usize + "=\"".len()
+                && text[value - 1] == b'"'
+                && !one.decode;
+            if !spelt {
+                return false;
+            }
+            one.value.1 as usize + 1
+        }
+        _ => return false,
+    };
+    behind + 1 == node.content.0 as usize && text[behind] == b'>'
+}
+
+/// The bytes that stand for themselves in text.
+static PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    (plain[b'<' as usize], plain[b'>' as usize]) = (false, false);
+    (plain[b'&' as usize], plain[b'\r' as usize]) = (false, false);
+    plain
+};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {

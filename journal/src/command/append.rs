@@ -122,7 +122,11 @@ fn verdict(text: &str) -> Result<Verdict> {
 }
 
 fn digest(text: &str) -> Result<Digest> {
-    let (kind, hex) = pair(text, "--digest KIND=HEX")?;
+    // `facture digest --record` prints facture:semantic:v1:sha256:HEX.
+    let (kind, hex) = match text.rsplit_once(':').filter(|_| !text.contains('=')) {
+        Some(record) => record,
+        None => pair(text, "--digest KIND=HEX")?,
+    };
     let value = from_hex(hex).ok_or_else(|| usage(format!("not lower-case hex: {hex:?}")))?;
     Ok(Digest::new(kind, value))
 }

@@ -4,8 +4,8 @@
 //! of the `-wal` file with a running checksum and syncs that file once, before `COMMIT` returns. A kill or a
 //! power cut in the middle leaves frames without a valid commit frame, which the next reader ignores. A
 //! rollback journal would be as safe, but syncs three times a commit and shuts readers out meanwhile.
-//! (`synchronous = NORMAL`, the usual companion of the write-ahead log, would not do: it does not sync on
-//! commit, so a power cut may take acknowledged entries.) The price is a `-wal` and a `-shm` file next to the
+//! (`synchronous = NORMAL`, the usual companion of the write-ahead log, does not sync on commit, so a power cut
+//! may take acknowledged entries: only who asks for [`Durability::Written`] gets it.) The price is a `-wal` and a `-shm` file next to the
 //! journal while it is open: they belong to it until it is closed, so a copy is made with `facture journal
 //! export` or SQLite's own backup, not with `cp`. A network file system will not do either.
 
@@ -23,6 +23,9 @@ use crate::{
 const APPLICATION_ID: i32 = 0x6661_6374;
 /// `PRAGMA user_version`: the version of the tables below.
 const SCHEMA_VERSION: i32 = 1;
+/// How many pages (16 MiB) the write-ahead log has before SQLite moves them into the file proper. That costs two
+/// more syncs, which four large groups share.
+const LONGEST_WAL: i32 = 4_000;
 /// How long an append waits for another process to finish its own.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -36,6 +39,18 @@ const SCHEMA: &str = "
     CREATE TRIGGER checkpoints_stay BEFORE DELETE ON checkpoints BEGIN SELECT RAISE(ABORT, 'append-only'); END;
     CREATE TRIGGER checkpoints_hold BEFORE UPDATE ON checkpoints BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 ";
+
+/// What an append that has returned outlives. It is never torn, whichever is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Durability {
+    /// A power cut: the disk was told to sync, and said that it did.
+    #[default]
+    Synced,
+    /// A kill of the process, but not a power cut or a crash of the system: those may take back the appends since
+    /// the last sync, the latest first. The store syncs by itself every 16 MiB, and with the next append that is
+    /// `Synced`.
+    Written,
+}
 
 /// A log in a SQLite file. Several processes may append to one file; each append is checked against the
 /// others.
@@ -95,6 +110,19 @@ impl SqliteStore {
     /// `Store` when there is no such file or it is not a journal.
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
         Self::recognise(connect(path.as_ref(), OpenFlags::SQLITE_OPEN_READ_ONLY)?)
+    }
+
+    /// Chooses what the appends through this store outlive from now on; [`Durability::Synced`] unless told otherwise.
+    ///
+    /// # Errors
+    /// `Store`, when the store fails.
+    pub fn set_durability(&mut self, durability: Durability) -> Result<()> {
+        let synchronous = match durability {
+            Durability::Synced => "full",
+            Durability::Written => "normal",
+        };
+        self.connection.pragma_update(None, "synchronous", synchronous)?;
+        Ok(())
     }
 
     /// Sets the most bytes that the file may grow to, through this store. Appends beyond it fail with `Full`.
@@ -193,6 +221,7 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
 fn make_durable(connection: &Connection) -> Result<()> {
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "full")?;
+    connection.pragma_update(None, "wal_autocheckpoint", LONGEST_WAL)?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
     let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;

@@ -1,0 +1,212 @@
+//! Through an invoice, in the order of the norm: what it says, in one spelling, told to whoever listens.
+
+#![allow(clippy::inline_always)] // As in `encode`.
+
+use crate::Invoice;
+use crate::model::Group;
+use crate::term::Term::{self, Bg, Bt, BtX};
+use crate::value::{Code, Part, Value};
+
+use super::beyond;
+use super::facts::Tree;
+use super::lines::Placed;
+use super::payment::one_account_each;
+use super::spell::{self, Spelt};
+
+/// A value that says something.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'s, 'a> {
+    pub(super) term: Term,
+    /// UTF-8.
+    pub(super) text: &'s [u8],
+    pub(super) value: Value<'a>,
+    /// Nothing stands beside it.
+    pub(super) alone: bool,
+}
+
+impl<'a> Said<'_, 'a> {
+    /// What stands beside it, in the order of the digest.
+    pub(super) fn parts(self) -> impl Iterator<Item = (Part, Spelt<'a>)> + use<'a> {
+        let parts = if self.alone { &[] } else { parts_of(self.value) };
+        parts.iter().filter_map(move |&part| Some((part, said_beside(self.value, part)?)))
+    }
+}
+
+/// What can stand beside a value, in the order of the digest.
+fn parts_of(value: Value<'_>) -> &'static [Part] {
+    match value {
+        Value::Text(_) | Value::Code(_) | Value::Decimal(_) => &[],
+        Value::Identifier(_) => &[Part::Scheme, Part::SchemeVersion],
+        Value::Amount(_) => &[Part::Currency],
+        Value::Date(_) => &[Part::Format],
+        Value::Binary(_) => &[Part::Mime, Part::Filename],
+    }
+}
+
+fn said_beside(value: Value<'_>, part: Part) -> Option<Spelt<'_>> {
+    let said = spell::text(value.part(part)?);
+    (!said.as_bytes().is_empty()).then_some(said)
+}
+
+/// Is told what an invoice says. Groups may turn out to say nothing.
+pub(super) trait Listener<'a> {
+    /// A group begins. `nth` is which of its kind it is in the model, from 1; 0 where there can be but one.
+    fn open(&mut self, group: Term, nth: u32);
+
+    /// A value of the group that began last.
+    fn say(&mut self, said: Said<'_, 'a>);
+
+    /// The group that began last ends.
+    fn close(&mut self);
+}
+
+/// Groups that can come several times.
+fn is_numbered(group: Term) -> bool {
+    matches!(group, Bg(1 | 3 | 16 | 17 | 20 | 21 | 23 | 24 | 27 | 28 | 32))
+}
+
+pub(super) struct Walker<'a> {
+    invoice: &'a Invoice,
+    /// BT-5.
+    currency: Spelt<'a>,
+    /// BT-6.
+    vat_currency: Spelt<'a>,
+    /// What was told so far was not all that the document says.
+    pub(super) partial: bool,
+}
+
+impl<'a> Walker<'a> {
+    pub(super) fn of(invoice: &'a Invoice) -> Self {
+        let code = |code: &'a Option<Code>| spell::text(code.as_deref().unwrap_or_default());
+        Self {
+            invoice,
+            currency: code(&invoice.currency_code),
+            vat_currency: code(&invoice.vat_accounting_currency_code),
+            partial: false,
+        }
+    }
+
+    /// The invoice without its lines.
+    pub(super) fn invoice(&mut self, to: &mut impl Listener<'a>) {
+        self.values(self.invoice, None, to);
+        for &term in self.invoice.groups() {
+            let groups = (0..self.invoice.has(term)).filter_map(|n| Some((n, self.invoice.group(term, n)?)));
+            if term == Bg(16) {
+                let mut payment = Tree::of(Term::Invoice, 0);
+                groups.for_each(|(n, group)| self.inner(n, group, &mut payment));
+                for group in one_account_each(payment.grown().groups) {
+                    group.tell(to);
+                }
+            } else {
+                groups.for_each(|(n, group)| self.inner(n, group, to));
+            }
+        }
+        self.extras(self.invoice);
+    }
+
+    /// What a line says, without the lines below it.
+    pub(super) fn line(&mut self, placed: &Placed<'a>, to: &mut impl Listener<'a>) {
+        let around = placed.under.and_then(|line| line.id.as_deref()).map(spell::text);
+        self.group(placed.line, around.as_ref(), to);
+    }
+
+    /// What a group and those in it say, lines apart. No more than four deep.
+    fn group(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
+        self.values(group, around, to);
+        group.each_group(&mut |n, inner| self.inner(n, inner, to));
+        self.extras(group);
+    }
+
+    /// A group within another one, the `n`-th of its kind.
+    fn inner(&mut self, n: usize, group: &'a dyn Group, to: &mut impl Listener<'a>) {
+        let term = group.id();
+        if term == Bg(25) {
+            return;
+        }
+        if !beyond::is_covered(term) {
+            self.partial = true;
+            return;
+        }
+        to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
+        self.group(group, None, to);
+        to.close();
+    }
+
+    /// `around` is the identifier of the line around this one, if that is what this group is.
+    fn values(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
+        let mut first = true;
+        group.each_value(&mut |term, value| {
+            if !beyond::is_covered(term) {
+                self.partial = true;
+                return;
+            }
+            let text = spelt(value);
+            let alone = self.is_alone(term, value);
+            let said = Said { term, text: text.as_bytes(), value, alone };
+            match term {
+                _ if alone && is_silence(term, said.text) => return,
+                Bt(22) if first => note(said, to),
+                // Its place says so.
+                BtX(304) if alone && around == Some(&text) => {}
+                _ => to.say(said),
+            }
+            first = false;
+        });
+    }
+
+    fn extras(&mut self, group: &dyn Group) {
+        let more = |extra| beyond::says_something(extra, group, self.invoice, &self.currency);
+        self.partial = self.partial || group.extras().iter().any(more);
+    }
+
+    /// Nothing stands beside a value that says more than its absence.
+    #[inline(always)]
+    fn is_alone(&self, term: Term, value: Value<'a>) -> bool {
+        let Value::Amount(amount) = value else {
+            return parts_of(value).iter().all(|&part| said_beside(value, part).is_none());
+        };
+        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
+        amount
+            .currency
+            .as_deref()
+            .map(spell::text)
+            .is_none_or(|currency| currency.as_bytes().is_empty() || currency == *expected)
+    }
+}
+
+/// A value in its one spelling.
+#[inline(always)]
+fn spelt(value: Value<'_>) -> Spelt<'_> {
+    match value {
+        Value::Text(text) => spell::text(text),
+        Value::Code(code) => spell::text(code),
+        Value::Identifier(identifier) => spell::text(identifier),
+        Value::Decimal(decimal) => spell::decimal(decimal),
+        Value::Amount(amount) => spell::decimal(amount),
+        Value::Date(date) => spell::date(date),
+        Value::Binary(file) => spell::file(file),
+    }
+}
+
+/// Whether a value with nothing beside it says no more than its absence.
+fn is_silence(term: Term, text: &[u8]) -> bool {
+    match term {
+        Bt(107 | 108 | 113 | 114) => matches!(text, b"" | b"0"),
+        Bt(149) => matches!(text, b"" | b"1"),
+        _ => text.is_empty(),
+    }
+}
+
+/// The text of a note without a subject code (BT-21) of its own. UBL writes that in front of the text, `#AAI#`; a
+/// text that starts so is read alike in both syntaxes.
+fn note<'a>(said: Said<'_, 'a>, to: &mut impl Listener<'a>) {
+    let [b'#', code @ .., b'#'] = said.text.get(..5).unwrap_or_default() else { return to.say(said) };
+    if !code.iter().all(u8::is_ascii_uppercase) {
+        return to.say(said);
+    }
+    to.say(Said { term: Bt(21), text: code, ..said });
+    let text = spell::text(str::from_utf8(&said.text[5..]).unwrap_or_default());
+    if !text.as_bytes().is_empty() {
+        to.say(Said { text: text.as_bytes(), ..said });
+    }
+}
