@@ -33,7 +33,7 @@ pub use check::{Finding, Severity};
 pub use level::{LeftOut, Level};
 pub use limits::Limits;
 #[cfg(feature = "pdf-render")]
-pub use render::{Colour, Render, Rendered, UserFont, render};
+pub use render::{Colour, Render, Rendered, UserFont, lay_out, render};
 pub use validate::validate;
 pub use xmp::{Claims, FacturX, PdfA};
 

@@ -71,7 +71,7 @@ pub(super) fn scan(bytes: &[u8], allowance: &mut Allowance, colours: &mut Colour
 }
 
 /// Where the data of an inline image ends: at an `EI` that stands alone.
-fn image_end(bytes: &[u8], data: usize) -> Option<usize> {
+pub(super) fn image_end(bytes: &[u8], data: usize) -> Option<usize> {
     let rest = bytes.get(data..)?;
     memchr::memmem::find_iter(rest, b"EI")
         .find(|&at| {

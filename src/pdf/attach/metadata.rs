@@ -98,7 +98,7 @@ pub(super) fn packet(
         simple(body, "xmp:CreateDate", about.date("CreationDate", "CreateDate"));
         simple(body, "xmp:ModifyDate", about.date("ModDate", "ModifyDate"));
     });
-    if let Conformance::Kept(pdfa) = conformance {
+    if let Conformance::Kept(pdfa) | Conformance::Established(pdfa) = conformance {
         described(&mut body, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", |body| {
             simple(body, "pdfaid:part", Some(pdfa.part.clone()));
             simple(body, "pdfaid:conformance", Some(pdfa.conformance.clone()));
