@@ -6,8 +6,8 @@ mod pdf_support;
 
 use std::time::Duration;
 
-use facture::ErrorKind;
 use facture::pdf::{Container, Limits, extract};
+use facture::{ErrorKind, Language};
 use pdf_support::clock::Clock;
 use pdf_support::memory::{self, Counting};
 use pdf_support::{Builder, INVOICE, Numbers, bomb, deflate};
@@ -183,7 +183,7 @@ fn six_thousand_mutants_are_survived() {
             mutate(&mut pdf, &mut numbers);
         }
         if let Ok(container) = open("mutant", &pdf) {
-            container.check(Some("urn:cen.eu:en16931:2017"));
+            container.check(Some("urn:cen.eu:en16931:2017"), Language::English);
             found += usize::from(container.invoice().is_some());
         }
     }

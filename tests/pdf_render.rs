@@ -40,7 +40,7 @@ fn rendered(name: &str, invoice: &Invoice, options: &Render) -> Rendered {
     assert_eq!((&*pdfa.part, &*pdfa.conformance), ("3", "A"), "{name}");
     assert_eq!(claims.pdfua.as_deref(), Some("1"), "{name}");
     let specification = options.level.specification();
-    assert_eq!(container.check(Some(specification)), [], "{name}");
+    assert_eq!(container.check(Some(specification), Language::English), [], "{name}");
     assert_eq!(
         render(invoice, options).unwrap().pdf,
         rendered.pdf,

@@ -29,7 +29,6 @@ mod xref;
 #[cfg(feature = "pdf-attach")]
 pub use attach::{Attach, Attached, Conformance, Reason, attach};
 pub use attachment::{Attachment, Places, Relationship, Route};
-pub use check::{Finding, Severity};
 pub use level::{LeftOut, Level};
 pub use limits::Limits;
 #[cfg(feature = "pdf-render")]

@@ -3,19 +3,27 @@
 use super::super::super::object::{Dict, Object, Ref};
 use super::super::super::parse::Cursor;
 use super::super::content::image_end;
-use super::{DATA_FILTERS, Examiner};
+use super::{DATA_FILTERS, Examiner, number};
 
 /// Graphics states that may be kept at once (ISO 19005-3, 6.1.13).
 const DEEPEST: usize = 28;
 /// Operands that may wait for their operator. Dash arrays and text count as one.
 const OPERANDS: usize = 64;
 
-/// Operators that need no more than to be known (ISO 32000-1, annex A).
-const PLAIN: [&[u8]; 56] = [
-    b"w", b"J", b"j", b"M", b"d", b"i", b"cm", b"m", b"l", b"c", b"v", b"y", b"h", b"re", b"S", b"s", b"f",
-    b"F", b"f*", b"B", b"B*", b"b", b"b*", b"n", b"W", b"W*", b"BT", b"ET", b"Tc", b"Tw", b"Tz", b"TL",
-    b"Tr", b"Ts", b"Td", b"TD", b"Tm", b"T*", b"SC", b"sc", b"G", b"g", b"RG", b"rg", b"K", b"k", b"MP",
-    b"BMC", b"EMC", b"SCN", b"scn", b"CS", b"cs", b"BI", b"DP", b"BDC",
+/// Operators with so many numbers before them (ISO 32000-1, annex A).
+const NUMBERS: [(usize, &[&[u8]]); 6] = [
+    (
+        0,
+        &[
+            b"h", b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"n", b"W", b"W*", b"BT", b"ET",
+            b"T*", b"EMC", b"BI",
+        ],
+    ),
+    (1, &[b"w", b"J", b"j", b"M", b"i", b"Tc", b"Tw", b"Tz", b"TL", b"Tr", b"Ts", b"G", b"g"]),
+    (2, &[b"m", b"l", b"Td", b"TD"]),
+    (3, &[b"RG", b"rg"]),
+    (4, &[b"re", b"v", b"y", b"K", b"k"]),
+    (6, &[b"cm", b"c", b"Tm"]),
 ];
 /// Colour spaces that are no resources.
 const SPACES: [&[u8]; 8] =
@@ -26,7 +34,7 @@ const SHORT_FILTERS: [&[u8]; 6] = [b"Fl", b"AHx", b"A85", b"RL", b"DCT", b"CCF"]
 /// The font that text is shown with, and whether its codes have two bytes.
 #[derive(Clone, Copy)]
 struct Font {
-    number: u32,
+    object: u32,
     wide: bool,
 }
 
@@ -71,7 +79,7 @@ impl<'a> Examiner<'a, '_, '_> {
                     }
                 },
                 b"Tf" => font = self.choose(&operands, resources),
-                b"Tj" | b"'" | b"\"" | b"TJ" => self.show(operands.last(), font),
+                b"Tj" | b"'" | b"\"" | b"TJ" => self.show(operator, &operands, font),
                 b"ID" => {
                     self.inline_image(&operands, resources);
                     let data = cursor.at() + 1;
@@ -106,19 +114,35 @@ impl<'a> Examiner<'a, '_, '_> {
     /// Operators that name a resource, and those that need no more than to be known (6.2.2).
     fn operator(&mut self, operator: &[u8], operands: &[Object], resources: Option<&'a Dict>) {
         let name = operands.last().and_then(Object::as_name);
-        let kind = match (operator, name) {
-            (b"Do", _) => "XObject",
-            (b"gs", _) => "ExtGState",
-            (b"sh", _) => "Shading",
-            (b"SCN" | b"scn", Some(_)) => "Pattern",
-            (b"BDC" | b"DP", Some(_)) => "Properties",
-            (b"CS" | b"cs", Some(space)) if SPACES.contains(&space) => return,
-            (b"CS" | b"cs", _) => "ColorSpace",
-            _ if PLAIN.contains(&operator) => return,
+        let are_numbers = |operands: &[Object]| operands.iter().all(|operand| number(operand).is_some());
+        let kind = match (operator, operands) {
+            (b"Do", [_]) => "XObject",
+            (b"gs", [_]) => "ExtGState",
+            (b"sh", [_]) => "Shading",
+            (b"SCN" | b"scn", [numbers @ .., Object::Name(_)]) if are_numbers(numbers) => "Pattern",
+            (b"SCN" | b"scn" | b"SC" | b"sc", [_, ..]) if are_numbers(operands) => return,
+            (b"BDC" | b"DP", [Object::Name(_), Object::Name(_)]) => "Properties",
+            (b"BDC" | b"DP", [Object::Name(_), Object::Dict(_)]) | (b"BMC" | b"MP", [Object::Name(_)]) => {
+                return;
+            }
+            (b"CS" | b"cs", [Object::Name(space)]) if SPACES.contains(&&*space.0) => return,
+            (b"CS" | b"cs", [_]) => "ColorSpace",
+            (b"d", [Object::Array(dashes), phase]) if are_numbers(dashes) && number(phase).is_some() => {
+                return;
+            }
             _ => {
-                let operator = String::from_utf8_lossy(operator);
-                let operator: String = operator.chars().filter(|c| c.is_ascii_graphic()).take(10).collect();
-                return self.add("PDFA-CONTENT", format!("A content stream has the operator {operator}."));
+                let known = NUMBERS.iter().any(|(count, operators)| {
+                    *count == operands.len() && operators.contains(&operator) && are_numbers(operands)
+                });
+                if !known {
+                    let operator = String::from_utf8_lossy(operator);
+                    let operator: String = operator.chars().filter(char::is_ascii_graphic).take(10).collect();
+                    self.add(
+                        "PDFA-CONTENT",
+                        format!("A content stream has the operator {operator}, or lacks what belongs to it."),
+                    );
+                }
+                return;
             }
         };
         if self.resource(resources, kind, name).is_none() {
@@ -138,30 +162,41 @@ impl<'a> Examiner<'a, '_, '_> {
     }
 
     fn choose(&mut self, operands: &[Object], resources: Option<&'a Dict>) -> Option<Font> {
-        let name = operands.first().and_then(Object::as_name);
+        let name = match operands {
+            [Object::Name(name), size] if number(size).is_some() => Some(&*name.0),
+            _ => None,
+        };
         let Some(font) = self.resource(resources, "Font", name) else {
             self.missing("Font", name);
             return None;
         };
-        let Some(Ref(number)) = font.as_ref() else {
+        let Some(Ref(object)) = font.as_ref() else {
             self.add("PDFA-FONT", "A font is no object of its own, and not examined.");
             return None;
         };
-        let wide = self.document.dict(Ref(number)).is_some_and(|font| font.is("Subtype", "Type0"));
-        self.shown.entry(number).or_default();
-        Some(Font { number, wide })
+        let wide = self.document.dict(Ref(object)).is_some_and(|font| font.is("Subtype", "Type0"));
+        self.shown.entry(object).or_default();
+        Some(Font { object, wide })
     }
 
     /// Notes the codes of shown text.
-    fn show(&mut self, text: Option<&Object>, font: Option<Font>) {
-        let strings: Vec<_> = match text {
-            Some(Object::Array(parts)) => parts.iter().filter_map(Object::as_string).collect(),
-            text => text.and_then(Object::as_string).into_iter().collect(),
+    fn show(&mut self, operator: &[u8], operands: &[Object], font: Option<Font>) {
+        let strings: Vec<_> = match (operator, operands) {
+            (b"TJ", [Object::Array(parts)])
+                if parts.iter().all(|part| part.as_string().is_some() || number(part).is_some()) =>
+            {
+                parts.iter().filter_map(Object::as_string).collect()
+            }
+            (b"Tj" | b"'", [Object::String(text)]) => vec![text],
+            (b"\"", [word, letter, Object::String(text)]) if number(word).and(number(letter)).is_some() => {
+                vec![text]
+            }
+            _ => return self.add("PDFA-CONTENT", "Text is shown that is none."),
         };
-        let Some(Font { number, wide }) = font else {
+        let Some(Font { object, wide }) = font else {
             return self.add("PDFA-CONTENT", "Text is shown before a font is chosen.");
         };
-        let shown = self.shown.entry(number).or_default();
+        let shown = self.shown.entry(object).or_default();
         let mut odd = false;
         for string in strings {
             if wide {

@@ -20,6 +20,16 @@ struct Widths {
 }
 
 impl Widths {
+    /// `None` where a code has a width already: which of two counts is anybody's guess.
+    fn add(&mut self, first: u32, last: u32, width: f64) -> Option<()> {
+        let before = self.ranges.range(..=last).next_back();
+        if last < first || before.is_some_and(|(_, (end, _))| *end >= first) {
+            return None;
+        }
+        self.ranges.insert(first, (last, width));
+        Some(())
+    }
+
     fn of(&self, code: u16) -> f64 {
         let code = u32::from(code);
         let nearest = self.ranges.range(..=code).next_back();
@@ -51,14 +61,15 @@ impl<'a> Examiner<'a, '_, '_> {
             return None;
         }
         let [descendant] = self.get(font, "DescendantFonts").as_array()? else { return None };
-        let descendant = self.document.resolve(descendant).as_dict()?;
+        let descendant =
+            self.document.resolve(descendant).as_dict().filter(|font| font.is("Type", "Font"))?;
         self.get(descendant, "BaseFont").as_name()?;
         let system = self.get(descendant, "CIDSystemInfo").as_dict()?;
         self.get(system, "Registry").as_string()?;
         self.get(system, "Ordering").as_string()?;
         self.get(system, "Supplement").as_integer()?;
         let widths = self.composite_widths(descendant)?;
-        let descriptor = self.get(descendant, "FontDescriptor").as_dict()?;
+        let descriptor = self.descriptor(descendant)?;
         match self.get(descendant, "Subtype").as_name()? {
             b"CIDFontType2" => {
                 let bytes = self.program(descriptor, "FontFile2")?;
@@ -93,7 +104,7 @@ impl<'a> Examiner<'a, '_, '_> {
     /// A simple TrueType font; one that is not symbolic in the encoding of Windows.
     fn true_type(&mut self, font: &'a Dict, codes: &BTreeSet<u16>, name: &str) -> Option<()> {
         self.get(font, "BaseFont").as_name()?;
-        let descriptor = self.get(font, "FontDescriptor").as_dict()?;
+        let descriptor = self.descriptor(font)?;
         let widths = self.simple_widths(font, descriptor)?;
         let flags = self.get(descriptor, "Flags").as_integer()?;
         let bytes = self.program(descriptor, "FontFile2")?;
@@ -110,6 +121,12 @@ impl<'a> Examiner<'a, '_, '_> {
             _ => return None,
         }
         Some(())
+    }
+
+    fn descriptor(&self, font: &'a Dict) -> Option<&'a Dict> {
+        self.get(font, "FontDescriptor")
+            .as_dict()
+            .filter(|descriptor| descriptor.is("Type", "FontDescriptor"))
     }
 
     fn program(&mut self, descriptor: &'a Dict, key: &str) -> Option<Vec<u8>> {
@@ -152,7 +169,7 @@ impl<'a> Examiner<'a, '_, '_> {
             ..Widths::default()
         };
         for (code, width) in (first..).zip(list) {
-            widths.ranges.insert(code, (code, number(self.document.resolve(width))?));
+            widths.add(code, code, number(self.document.resolve(width))?)?;
         }
         Some(widths)
     }
@@ -171,12 +188,12 @@ impl<'a> Examiner<'a, '_, '_> {
             match list.next()? {
                 Object::Array(each) => {
                     for (code, width) in (first..).zip(each.iter()) {
-                        widths.ranges.insert(code, (code, number(self.document.resolve(width))?));
+                        widths.add(code, code, number(self.document.resolve(width))?)?;
                     }
                 }
                 last => {
                     let last = u32::try_from(last.as_integer()?).ok()?;
-                    widths.ranges.insert(first, (last, number(list.next()?)?));
+                    widths.add(first, last, number(list.next()?)?)?;
                 }
             }
         }

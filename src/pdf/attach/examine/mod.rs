@@ -6,9 +6,10 @@
 
 mod content;
 mod font;
+mod pages;
 mod program;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use moxcms::ColorProfile;
 
@@ -48,10 +49,9 @@ const BLENDS: [&[u8]; 17] = [
 /// Entries of a graphics state that set plain numbers and switches.
 const PLAIN_STATE: [&str; 16] =
     ["Type", "LW", "LC", "LJ", "ML", "D", "OP", "op", "OPM", "FL", "SM", "SA", "CA", "ca", "AIS", "TK"];
-/// Bounds of ISO 19005-3, 6.1.13: bytes of a string, bytes of a name, sides of a page.
+/// Bounds of ISO 19005-3, 6.1.13: bytes of a string, bytes of a name.
 const LONGEST_STRING: usize = 32_767;
 const LONGEST_NAME: usize = 127;
-const SIDES: std::ops::RangeInclusive<f64> = 3.0..=14_400.0;
 
 /// The codes that text is shown with, by the object number of the font.
 type Shown = BTreeMap<u32, BTreeSet<u16>>;
@@ -143,7 +143,9 @@ impl<'a> Examiner<'a, '_, '_> {
             Some(b"ICCBased") => {
                 let profile = items.get(1).map(|profile| self.document.resolve(profile));
                 match profile {
-                    Some(Object::Stream(profile)) => self.profile(profile),
+                    Some(Object::Stream(profile)) => {
+                        self.profile(profile, &[b"scnr", b"mntr", b"prtr", b"spac"]);
+                    }
                     _ => self.add("PDFA-PROFILE", "A colour space lacks its profile."),
                 }
             }
@@ -155,12 +157,12 @@ impl<'a> Examiner<'a, '_, '_> {
     }
 
     /// A colour profile of version 2 or 4, for what uses it (6.2.4.2).
-    fn profile(&mut self, profile: &Stream) {
+    fn profile(&mut self, profile: &Stream, classes: &[&[u8]]) {
         let components = profile.dict.value("N").and_then(Object::as_integer);
         let bytes = self.file.decode(profile, None).map(|decoded| decoded.bytes).unwrap_or_default();
         let class = bytes.get(12..16).unwrap_or_default();
         let space = bytes.get(16..20).unwrap_or_default();
-        let fits = matches!(class, b"scnr" | b"mntr" | b"prtr" | b"spac")
+        let fits = classes.contains(&class)
             && matches!((space, components), (b"GRAY", Some(1)) | (b"RGB " | b"Lab ", Some(3)))
             && matches!(bytes.get(8), Some(2 | 4))
             && bytes.get(36..40) == Some(b"acsp")
@@ -176,23 +178,13 @@ impl<'a> Examiner<'a, '_, '_> {
                 self.graphics_state(state);
             }
         }
-        for key in ["A", "PA", "OpenAction", "Next"] {
+        for key in ["A", "PA", "OpenAction"] {
             if let Object::Dict(action) = self.get(dict, key) {
                 self.action(action);
-            } else if let (Object::Array(actions), "Next") = (self.get(dict, key), key) {
-                actions.iter().filter_map(|action| self.document.resolve(action).as_dict()).for_each(
-                    |action| {
-                        self.action(action);
-                    },
-                );
             }
         }
         if dict.has("AA") {
             self.add("PDFA-ACTION", "Something has additional actions.");
-        }
-        if dict.has("Rect") && dict.has("Subtype") && (!dict.is("Subtype", "Link") || dict.has("AP")) {
-            let kind = String::from_utf8_lossy(self.get(dict, "Subtype").as_name().unwrap_or_default());
-            self.add("PDFA-ANNOTATION", format!("An annotation of the kind {kind} is not examined."));
         }
         if dict.has("Intent") && dict.is("Subtype", "Image") {
             self.intent(self.get(dict, "Intent").as_name());
@@ -206,16 +198,19 @@ impl<'a> Examiner<'a, '_, '_> {
     }
 
     fn action(&mut self, action: &'a Dict) {
-        let kind = self.get(action, "S").as_name();
-        let Some(kind) = kind else {
-            // An attribute of a structure element goes by the same key.
-            return if action.has("O") { () } else { self.add("PDFA-ACTION", "An action has no kind.") };
-        };
+        // An attribute of a structure element goes by the same key.
+        if action.has("O") && !action.has("S") {
+            return;
+        }
+        let kind = self.get(action, "S").as_name().unwrap_or_default();
         let named = kind == b"Named"
             && self.get(action, "N").as_name().is_some_and(|name| NAMED_ACTIONS.contains(&name));
         if !ACTIONS.contains(&kind) && !named {
             let kind = String::from_utf8_lossy(kind);
-            self.add("PDFA-ACTION", format!("An action of the kind {kind} is not examined."));
+            self.add("PDFA-ACTION", format!("An action of the kind \"{kind}\" is not examined."));
+        }
+        if action.has("Next") {
+            self.add("PDFA-ACTION", "An action leads to another one, which is not examined.");
         }
     }
 
@@ -299,70 +294,10 @@ impl<'a> Examiner<'a, '_, '_> {
         let profile = intent.map(|intent| self.get(intent, "DestOutputProfile"));
         match profile {
             Some(Object::Stream(profile)) if profile.dict.value("N") == Some(&Object::Integer(3)) => {
-                self.profile(profile);
+                self.profile(profile, &[b"mntr", b"prtr"]);
             }
             _ => self.add("PDFA-PROFILE", "The colour profile of the file is not one for RGB."),
         }
-    }
-
-    /// The tree of pages: what each shows, with the resources and the size that it has itself or from above.
-    fn pages(&mut self) {
-        let Some(catalog) = self.document.dict(self.document.root) else { return };
-        let mut open = vec![(catalog.value("Pages"), None, None)];
-        let mut seen = HashSet::new();
-        while let Some((node, resources, size)) = open.pop() {
-            let Some(node) = node else { continue };
-            if node.as_ref().is_some_and(|Ref(number)| !seen.insert(number)) {
-                self.add("PDFA-PAGES", "A page stands in two places.");
-                continue;
-            }
-            let Some(page) = self.document.resolve(node).as_dict() else {
-                self.add("PDFA-PAGES", "A page is missing.");
-                continue;
-            };
-            let resources = self.get(page, "Resources").as_dict().or(resources);
-            let size = self.get(page, "MediaBox").as_array().or(size);
-            if let Some(kids) = self.get(page, "Kids").as_array() {
-                open.extend(kids.iter().rev().map(|kid| (Some(kid), resources, size)));
-            } else {
-                self.page(page, resources, size);
-            }
-        }
-    }
-
-    fn page(&mut self, page: &'a Dict, resources: Option<&'a Dict>, size: Option<&'a [Object]>) {
-        if !page.is("Type", "Page") {
-            self.add("PDFA-PAGES", "A page does not say that it is one.");
-        }
-        let crop = self.get(page, "CropBox").as_array();
-        if ![size.unwrap_or_default(), crop.or(size).unwrap_or_default()]
-            .into_iter()
-            .all(|size| self.is_page_size(size))
-        {
-            self.add("PDFA-PAGES", "A page is smaller or larger than PDF/A allows.");
-        }
-        let parts = match self.get(page, "Contents") {
-            Object::Array(parts) => parts.iter().map(|part| self.document.resolve(part)).collect(),
-            Object::Null => Vec::new(),
-            part => vec![part],
-        };
-        let mut bytes = Vec::new();
-        for part in parts {
-            let Object::Stream(part) = part else {
-                self.add("PDFA-CONTENT", "A content stream is missing.");
-                continue;
-            };
-            bytes.extend(self.file.decode(part, None).map(|decoded| decoded.bytes).unwrap_or_default());
-            bytes.push(b'\n');
-        }
-        self.content(&bytes, resources);
-    }
-
-    fn is_page_size(&self, corners: &'a [Object]) -> bool {
-        let corners: Vec<_> =
-            corners.iter().filter_map(|corner| number(self.document.resolve(corner))).collect();
-        let [left, low, right, high] = corners[..] else { return false };
-        SIDES.contains(&(right - left).abs()) && SIDES.contains(&(high - low).abs())
     }
 }
 

@@ -3,9 +3,11 @@
 use skrifa::GlyphId;
 use skrifa::raw::ps::cff::CffFontRef;
 use skrifa::raw::ps::cff::index::Index;
+use skrifa::raw::ps::cs::CommandSink;
 use skrifa::raw::ps::string::Sid;
 use skrifa::raw::ps::transform::{FontMatrix, ScaledFontMatrix};
 use skrifa::raw::tables::cmap::{CmapSubtable, PlatformId};
+use skrifa::raw::types::Fixed;
 use skrifa::raw::{FontRef, TableProvider};
 
 /// Steps that are gone to find the width of one glyph.
@@ -90,7 +92,8 @@ impl<'a> Cff<'a> {
     pub(super) fn width(&self, glyph: u16) -> Option<f64> {
         let font = &self.0;
         let id = GlyphId::from(glyph);
-        let subfont = font.subfont(font.subfont_index(id).unwrap_or(0), &[]).ok()?;
+        let part = if font.is_cid() { font.subfont_index(id)? } else { 0 };
+        let subfont = font.subfont(part, &[]).ok()?;
         // Thousandths of the font size, said once: by the font or by its part.
         let scale = |matrix: Option<&ScaledFontMatrix>| match matrix {
             None => Some(None),
@@ -107,12 +110,26 @@ impl<'a> Cff<'a> {
             offset => Index::new(font.data().get(offset as usize..)?, false).ok()?,
         };
         let charstring = font.charstrings().get(usize::from(glyph)).ok()?;
+        // Subroutines can call each other so often that drawing has no end; without any, it costs no more than to read.
+        if subroutines.count() == 0 && font.global_subrs().count() == 0 {
+            font.evaluate_charstring(&subfont, id, &[], &mut Nothing).ok()?;
+        }
         let width = match first_width(charstring, [&subroutines, font.global_subrs()])? {
             Some(more) => subfont.nominal_width().to_f64() + more,
             None => subfont.default_width().unwrap_or_default().to_f64(),
         };
         Some(width)
     }
+}
+
+/// Draws nothing.
+struct Nothing;
+
+impl CommandSink for Nothing {
+    fn move_to(&mut self, _: Fixed, _: Fixed) {}
+    fn line_to(&mut self, _: Fixed, _: Fixed) {}
+    fn curve_to(&mut self, _: Fixed, _: Fixed, _: Fixed, _: Fixed, _: Fixed, _: Fixed) {}
+    fn close(&mut self) {}
 }
 
 /// The width that a charstring begins with, if it has one (Adobe Technical Note 5177, 3.1 and 4). `None` where that cannot be told.
