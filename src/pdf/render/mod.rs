@@ -113,7 +113,8 @@ pub fn render(invoice: &Invoice, options: &Render) -> Result<Rendered, Error> {
 /// # Errors
 /// As [`render`].
 pub fn lay_out(invoice: &Invoice, options: &Render) -> Result<Vec<u8>, Error> {
-    let page = Page::of(invoice, options.language);
+    let mut page = Page::of(invoice, options.language);
+    compose::arrange(&mut page);
     let fonts = font::Fonts::load(options.font.as_ref())?;
     let logo = options.logo.clone().map(logo).transpose()?;
     let code = epc::code(invoice);

@@ -77,7 +77,9 @@ pub(super) struct Cff<'a>(CffFontRef<'a>);
 impl<'a> Cff<'a> {
     /// `None` for what cannot be read.
     pub(super) fn read(bytes: &'a [u8]) -> Option<Self> {
-        CffFontRef::new_cff(bytes, 0, None).ok().map(Self)
+        let font = CffFontRef::new_cff(bytes, 0, None).ok()?;
+        let is_whole = |index: &Index<'_>| (0..index.count() as usize).all(|at| index.get(at).is_ok());
+        (is_whole(font.strings()?) && is_whole(font.charstrings())).then_some(Self(font))
     }
 
     /// The glyph of a CID.
