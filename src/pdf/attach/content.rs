@@ -33,6 +33,8 @@ pub(super) fn scan(bytes: &[u8], allowance: &mut Allowance, colours: &mut Colour
     let mut inline_image = false;
     let mut last_name: Option<Box<[u8]>> = None;
     loop {
+        let skipped = cursor.skip_numbers();
+        allowance.parse(skipped)?;
         cursor.skip_space();
         if cursor.at() == bytes.len() {
             return Some(());
