@@ -418,6 +418,9 @@ fn hostile_files_cost_little() {
     bombs.stream(7, "/Filter/FlateDecode", bomb(2048));
     bombs.object(3, "<</Type/Page/Parent 2 0 R/Contents[7 0 R 7 0 R]>>");
     cases.push(bombs.bytes());
+    for content in ["(x) Tj ", "q Q ", "/X Do ", "[", "0 "] {
+        cases.push(silent(&content.repeat(1_000_000), "", &[]));
+    }
     for body in ["0 ", "[]", "<<>>", "()", "/A", "1 0 R "] {
         let all: String = (7..40).map(|number| format!("{number} 0 R ")).collect();
         let mut pdf = Builder::new(&format!("/X[{all}]"));
@@ -437,11 +440,19 @@ fn hostile_files_cost_little() {
 
 #[test]
 fn mutants_are_survived() {
-    let bases = [Builder::facturx().bytes(), Builder::facturx().packed()];
-    let mut numbers = Numbers(0x0b5e_55ed);
+    let examined = silent(
+        "q /G gs 1 0 0 rg [(a) 3 <0024>] TJ /X Do Q BI /W 1 /H 1 ID k EI",
+        "/ExtGState<</G<</ca .5>>>>/XObject<</X 20 0 R>>/ColorSpace<</C[/ICCBased 21 0 R]>>",
+        &[
+            "<</Subtype/Form/Length 9>>\nstream\n0 0 m h f\nendstream",
+            "<</N 3/Length 4>>\nstream\nacsp\nendstream",
+        ],
+    );
+    let bases = [Builder::facturx().bytes(), Builder::facturx().packed(), examined];
+    let mut numbers = Numbers::from(0x0b5e_55ed);
     let mut written = 0;
     for mutant in 0..2000 {
-        let mut pdf = bases[mutant % 2].clone();
+        let mut pdf = bases[mutant % bases.len()].clone();
         for _ in 0..=numbers.below(4) {
             let at = numbers.below(pdf.len());
             pdf[at] = numbers.below(256) as u8;

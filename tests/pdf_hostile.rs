@@ -175,7 +175,7 @@ fn every_truncation_is_survived() {
 fn six_thousand_mutants_are_survived() {
     let encrypted = include_bytes!("../fixtures/pdf/encrypted-aes-128.pdf").to_vec();
     let bases = [Builder::facturx().bytes(), Builder::facturx().packed(), encrypted];
-    let mut numbers = Numbers(0x005e_ed0f_fac7);
+    let mut numbers = Numbers::from(0x005e_ed0f_fac7);
     let mut found = 0;
     for mutant in 0..6000 {
         let mut pdf = bases[mutant % bases.len()].clone();

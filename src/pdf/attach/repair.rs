@@ -201,6 +201,13 @@ fn catalog(document: &mut Document) {
         }
         catalog.set("Names", Object::Dict(names));
     }
+    if let Some(mut marks) = document.get(&catalog, "MarkInfo").as_dict().cloned() {
+        // That nothing is suspect goes without saying, and Poppler takes it for an error.
+        if marks.value("Suspects") == Some(&Object::Bool(false)) {
+            marks.remove("Suspects");
+            catalog.set("MarkInfo", Object::Dict(marks));
+        }
+    }
     if let Some(mut form) = document.get(&catalog, "AcroForm").as_dict().cloned() {
         for key in ["NeedAppearances", "XFA"] {
             form.remove(key);

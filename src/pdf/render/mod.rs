@@ -22,6 +22,7 @@ use super::{Attach, Attached, Conformance, LeftOut, Level, attach};
 use crate::bind::{self, DocumentType};
 use crate::show::Language;
 use crate::show::page::Page;
+use crate::xml::{Document, Limits};
 use crate::{Error, ErrorKind, Invoice};
 
 /// How an invoice is laid out.
@@ -91,11 +92,14 @@ pub struct Rendered {
 ///
 /// # Errors
 /// [`ErrorKind::Write`] where the logo is no PNG file or a font cannot be read, or where they keep the file from being
-/// PDF/A.
+/// PDF/A; also where the invoice holds characters that XML cannot.
 pub fn render(invoice: &Invoice, options: &Render) -> Result<Rendered, Error> {
     let pages = lay_out(invoice, options)?;
     let (reduced, left_out) = options.level.reduce(invoice);
     let xml = bind::write(&reduced, DocumentType::Cii);
+    // An invoice made in code can hold characters that XML cannot.
+    Document::parse(xml.as_bytes(), &Limits::unbounded())
+        .map_err(|error| Error::new(ErrorKind::Write, format!("the XML cannot be written: {error}")))?;
     let Attached { pdf, conformance, .. } = attach(&pages, xml.as_bytes(), &Attach::new(options.level))?;
     if let Conformance::NotEstablished(reasons) = conformance {
         let reasons: Vec<_> = reasons.into_iter().map(|reason| reason.message).collect();
