@@ -75,7 +75,7 @@ fn long(lines: u32) -> Invoice {
     for number in 1..=lines {
         let mut line = line.clone();
         line.id = Some(number.to_string().as_str().into());
-        line.quantity = Some(Decimal::written(&number.to_string()).into());
+        line.quantity = Some(Decimal::written(&number.to_string()));
         line.price.net_price = Some(Amount::from(Decimal::written("1.00")));
         invoice.lines.push(line);
     }

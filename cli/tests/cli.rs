@@ -299,6 +299,13 @@ fn an_invoice_goes_into_a_pdf_and_comes_out() {
     let findings = report["findings"].as_array().unwrap();
     assert!(findings.iter().all(|finding| finding["set"] == "pdf"), "{report}");
     assert_eq!(status(&facture(&["extract", &path("pages.pdf")])), 2);
+    let refused = |first: &str, second: &str| {
+        let done = facture(&["embed", first, second, "-o", &path("none.pdf")]);
+        assert!(status(&done) == 2 && !folder.join("none.pdf").exists(), "{}", err(&done));
+        err(&done).to_owned()
+    };
+    assert!(refused(&path("pages.pdf"), STANDARD).contains("Factur-X carries CII"));
+    assert!(refused("fixtures/valid/cii/french.xml", &path("pages.pdf")).contains("the PDF comes first"));
 }
 
 #[test]

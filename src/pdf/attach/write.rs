@@ -186,7 +186,9 @@ impl Writer {
             self.out.push(b')');
         } else {
             self.out.push(b'<');
-            bytes.iter().for_each(|byte| self.hex(*byte));
+            for byte in bytes {
+                self.hex(*byte);
+            }
             self.out.push(b'>');
         }
     }

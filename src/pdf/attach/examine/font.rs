@@ -148,8 +148,7 @@ impl<'a> Examiner<'a, '_, '_> {
                 return self.add("PDFA-GLYPH", format!("The font {name} has no glyph for the code {code}."));
             };
             let said = widths.of(code);
-            // Not a number is no agreement either.
-            if !((said - real).abs() <= TOLERANCE) {
+            if (said - real).abs() > TOLERANCE {
                 let message =
                     format!("The font {name} says that code {code} is {said} wide, its program {real:.1}.");
                 return self.add("PDFA-WIDTH", message);
@@ -160,15 +159,15 @@ impl<'a> Examiner<'a, '_, '_> {
     fn simple_widths(&self, font: &'a Dict, descriptor: &'a Dict) -> Option<Widths> {
         let first = u32::try_from(self.get(font, "FirstChar").as_integer()?).ok()?;
         let last = u32::try_from(self.get(font, "LastChar").as_integer()?).ok()?;
-        let list = self.get(font, "Widths").as_array()?;
-        if last < first || list.len() != (last - first + 1) as usize {
+        let each = self.get(font, "Widths").as_array()?;
+        if last < first || each.len() != (last - first + 1) as usize {
             return None;
         }
         let mut widths = Widths {
             default: number(self.get(descriptor, "MissingWidth")).unwrap_or(0.0),
             ..Widths::default()
         };
-        for (code, width) in (first..).zip(list) {
+        for (code, width) in (first..).zip(each) {
             widths.add(code, code, number(self.document.resolve(width))?)?;
         }
         Some(widths)
@@ -181,11 +180,11 @@ impl<'a> Examiner<'a, '_, '_> {
             width => number(width)?,
         };
         let mut widths = Widths { default, ..Widths::default() };
-        let list = self.get(font, "W").as_array().unwrap_or_default();
-        let mut list = list.iter().map(|value| self.document.resolve(value));
-        while let Some(first) = list.next() {
+        let entries = self.get(font, "W").as_array().unwrap_or_default();
+        let mut entries = entries.iter().map(|value| self.document.resolve(value));
+        while let Some(first) = entries.next() {
             let first = u32::try_from(first.as_integer()?).ok()?;
-            match list.next()? {
+            match entries.next()? {
                 Object::Array(each) => {
                     for (code, width) in (first..).zip(each.iter()) {
                         widths.add(code, code, number(self.document.resolve(width))?)?;
@@ -193,7 +192,7 @@ impl<'a> Examiner<'a, '_, '_> {
                 }
                 last => {
                     let last = u32::try_from(last.as_integer()?).ok()?;
-                    widths.add(first, last, number(list.next()?)?)?;
+                    widths.add(first, last, number(entries.next()?)?)?;
                 }
             }
         }

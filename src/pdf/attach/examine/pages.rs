@@ -38,12 +38,11 @@ impl<'a> Examiner<'a, '_, '_> {
             if !page.is("Type", if kids.is_some() { "Pages" } else { "Page" }) {
                 self.add("PDFA-PAGES", "A page does not say that it is one.");
             }
-            match kids {
-                Some(kids) => open.extend(kids.iter().rev().map(|kid| (Some(kid), boxes))),
-                None => {
-                    pages += 1;
-                    self.page(page, boxes);
-                }
+            if let Some(kids) = kids {
+                open.extend(kids.iter().rev().map(|kid| (Some(kid), boxes)));
+            } else {
+                pages += 1;
+                self.page(page, boxes);
             }
         }
         let count = self.get(catalog, "Pages").as_dict().and_then(|root| self.get(root, "Count").as_count());

@@ -6,9 +6,10 @@ use skrifa::raw::ps::cff::index::Index;
 use skrifa::raw::ps::cs::CommandSink;
 use skrifa::raw::ps::string::Sid;
 use skrifa::raw::ps::transform::{FontMatrix, ScaledFontMatrix};
+use skrifa::raw::tables::cff::Cff as CffTable;
 use skrifa::raw::tables::cmap::{CmapSubtable, PlatformId};
 use skrifa::raw::types::Fixed;
-use skrifa::raw::{FontRef, TableProvider};
+use skrifa::raw::{FontRead, FontRef, TableProvider};
 
 /// Steps that are gone to find the width of one glyph.
 const STEPS: usize = 2000;
@@ -78,8 +79,9 @@ impl<'a> Cff<'a> {
     /// `None` for what cannot be read.
     pub(super) fn read(bytes: &'a [u8]) -> Option<Self> {
         let font = CffFontRef::new_cff(bytes, 0, None).ok()?;
+        let strings = Index::from(CffTable::read(bytes.into()).ok()?.strings());
         let is_whole = |index: &Index<'_>| (0..index.count() as usize).all(|at| index.get(at).is_ok());
-        (is_whole(font.strings()?) && is_whole(font.charstrings())).then_some(Self(font))
+        (is_whole(&strings) && is_whole(font.charstrings())).then_some(Self(font))
     }
 
     /// The glyph of a CID.
@@ -116,11 +118,8 @@ impl<'a> Cff<'a> {
         if subroutines.count() == 0 && font.global_subrs().count() == 0 {
             font.evaluate_charstring(&subfont, id, &[], &mut Nothing).ok()?;
         }
-        let width = match first_width(charstring, [&subroutines, font.global_subrs()])? {
-            Some(more) => subfont.nominal_width().to_f64() + more,
-            None => subfont.default_width().unwrap_or_default().to_f64(),
-        };
-        Some(width)
+        let widths = [subfont.nominal_width(), subfont.default_width().unwrap_or_default()];
+        first_width(charstring, [&subroutines, font.global_subrs()], widths.map(Fixed::to_f64))
     }
 }
 
@@ -134,8 +133,13 @@ impl CommandSink for Nothing {
     fn close(&mut self) {}
 }
 
-/// The width that a charstring begins with, if it has one (Adobe Technical Note 5177, 3.1 and 4). `None` where that cannot be told.
-fn first_width(charstring: &[u8], [local, global]: [&Index<'_>; 2]) -> Option<Option<f64>> {
+/// The width of a charstring: what it begins with, beyond the nominal width, or else the default width (Adobe Technical Note
+/// 5177, 3.1 and 4). `None` where that cannot be told.
+fn first_width(
+    charstring: &[u8],
+    [local, global]: [&Index<'_>; 2],
+    [nominal, default]: [f64; 2],
+) -> Option<f64> {
     let mut calls = vec![charstring];
     let mut stack: Vec<f64> = Vec::new();
     for _ in 0..STEPS {
@@ -201,7 +205,60 @@ fn first_width(charstring: &[u8], [local, global]: [&Index<'_>; 2]) -> Option<Op
             // No other operator comes before the width.
             _ => return None,
         };
-        return Some(if stack.len() > usual { stack.first().copied() } else { None });
+        let more = stack.first().filter(|_| stack.len() > usual);
+        return Some(more.map_or(default, |more| nominal + more));
     }
     None
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::Cff;
+
+    /// An INDEX of CFF (Adobe Technical Note 5176, 5).
+    fn index(objects: &[&[u8]]) -> Vec<u8> {
+        let mut index = vec![0, objects.len() as u8, 1, 1];
+        let mut end = 1;
+        for object in objects {
+            end += object.len() as u8;
+            index.push(end);
+        }
+        [index, objects.concat()].concat()
+    }
+
+    /// A program of three glyphs: one as wide as all that say nothing, one of its own width, one by way of a subroutine.
+    fn program() -> Vec<u8> {
+        let long = |number: usize| [&[29][..], &u32::try_from(number).unwrap().to_be_bytes()].concat();
+        // 300 by default, 500 and more for those that say how much more.
+        let private = [28, 1, 44, 20, 28, 1, 244, 21];
+        let subroutine = [139 + 40, 14];
+        let charstrings = index(&[&[14], &[139 + 39, 14], &[139 - 107, 29]]);
+        let names = [&[1, 0, 4, 1][..], &index(&[b"N"])].concat();
+        let rest = [&[0, 0][..], &index(&[&subroutine])].concat();
+        let top = |at: usize| {
+            let end = at + charstrings.len();
+            index(&[&[long(at), vec![17], long(private.len()), long(end), vec![18]].concat()])
+        };
+        let at = names.len() + top(0).len() + rest.len();
+        [names, top(at), rest, charstrings, private.to_vec()].concat()
+    }
+
+    #[test]
+    fn widths_of_cff() {
+        let bytes = program();
+        let cff = Cff::read(&bytes).unwrap();
+        assert_eq!([0, 1, 2, 3].map(|glyph| cff.width(glyph)), [Some(300.0), Some(539.0), Some(540.0), None]);
+        assert_eq!(cff.glyph(7), Some(7));
+        for len in 0..bytes.len() {
+            if let Some(cff) = Cff::read(&bytes[..len]) {
+                let _ = cff.width(1);
+            }
+        }
+        let mut endless = bytes.clone();
+        // The subroutine calls itself.
+        let at = endless.windows(2).position(|pair| pair == [139 + 40, 14]).unwrap();
+        endless[at..at + 2].copy_from_slice(&[139 - 107, 29]);
+        assert_eq!(Cff::read(&endless).unwrap().width(2), None);
+    }
 }
