@@ -146,6 +146,12 @@ impl Validation {
         self.rule_sets.as_ref().is_none_or(|sets| sets.contains(&set))
     }
 
+    /// The language of messages and hints.
+    #[cfg(feature = "pdf-extract")]
+    pub(crate) fn spoken(&self) -> Language {
+        self.language
+    }
+
     /// Puts findings on what is around the document before all others.
     #[cfg(feature = "pdf-extract")]
     pub(crate) fn put_first(&self, used: UsedRuleSet, findings: Vec<Finding>, report: &mut Report) {

@@ -4,8 +4,8 @@
 
 mod pdf_support;
 
-use facture::ErrorKind;
 use facture::pdf::{Attach, Attached, Conformance, Container, Level, Relationship, attach};
+use facture::{ErrorKind, Language};
 use pdf_support::clock::Clock;
 use pdf_support::memory::{self, Counting};
 use pdf_support::{Builder, INVOICE, Numbers, bomb};
@@ -31,10 +31,12 @@ fn claiming(part: &str, conformance: &str, catalog: &str, objects: &[&str]) -> V
 }
 
 fn reasons(attached: &Attached) -> Vec<&'static str> {
-    match &attached.conformance {
+    let mut ids: Vec<_> = match &attached.conformance {
         Conformance::NotEstablished(reasons) => reasons.iter().map(|reason| reason.id).collect(),
         _ => Vec::new(),
-    }
+    };
+    ids.dedup();
+    ids
 }
 
 fn has(attached: &Attached, text: &str) -> bool {
@@ -51,19 +53,167 @@ fn a_pdf_a_becomes_a_conforming_container() {
         assert_eq!((pdfa.part.as_str(), pdfa.conformance.as_str()), ("3", level));
         let container = Container::open(&attached.pdf).unwrap();
         assert!(!container.recovered);
-        assert_eq!(container.check(EN16931), []);
+        assert_eq!(container.check(EN16931, Language::English), []);
         assert_eq!(container.claims.as_ref().unwrap().pdfa.as_ref(), Some(pdfa));
         assert_eq!(container.invoice().unwrap().content.as_deref(), Ok(INVOICE.as_bytes()));
     }
 }
 
+/// A file that makes no claim, with this content on its page and these objects from number 20 on.
+fn silent(content: &str, resources: &str, objects: &[&str]) -> Vec<u8> {
+    let mut pdf = Builder::new("");
+    pdf.object(
+        3,
+        format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R/Resources<<{resources}>>>>"),
+    );
+    pdf.stream(7, "", content);
+    for (number, object) in (20..).zip(objects) {
+        pdf.object(number, object);
+    }
+    pdf.bytes()
+}
+
 #[test]
-fn a_file_without_a_claim_gets_none() {
-    let attached = embed(&Builder::new("").bytes());
-    assert_eq!(reasons(&attached), ["PDFA-CLAIM"]);
-    assert!(!has(&attached, "pdfaid:part"));
-    let findings = Container::open(&attached.pdf).unwrap().check(EN16931);
-    assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["PDF-A"]);
+fn a_file_without_a_claim_makes_one_where_it_is_true() {
+    for pdf in [
+        Builder::new("").bytes(),
+        silent(
+            "q 1 0 0 rg 0 0 9 9 re f Q /G gs /X Do",
+            "/ExtGState<</G<</ca .5/BM/Multiply/SMask/None>>>>/XObject<</X 20 0 R>>",
+            &["<</Subtype/Form/BBox[0 0 9 9]/Length 17>>\nstream\n0 G 0 0 m 9 9 l S\nendstream"],
+        ),
+        silent(
+            "BI /W 1 /H 1 /BPC 8 /CS /G ID k EI",
+            "/ColorSpace<</C[/CalGray<</WhitePoint[1 1 1]>>]>>",
+            &[],
+        ),
+    ] {
+        let attached = embed(&pdf);
+        let Conformance::Established(pdfa) = &attached.conformance else {
+            panic!("{:?}", attached.conformance)
+        };
+        assert_eq!((pdfa.part.as_str(), pdfa.conformance.as_str()), ("3", "B"));
+        let container = Container::open(&attached.pdf).unwrap();
+        assert_eq!(container.check(EN16931, Language::English), []);
+        // What it says now is taken for true the next time.
+        assert!(matches!(embed(&attached.pdf).conformance, Conformance::Kept(_)));
+    }
+}
+
+#[test]
+fn a_file_without_a_claim_gets_none_where_something_is_not_known_to_be_permitted() {
+    let long = format!("({})", "x".repeat(32_768));
+    let deep = format!("{}{}", "q ".repeat(29), "Q ".repeat(29));
+    for (reason, content, resources, object) in [
+        ("PDFA-CONTENT", "0 0 9 9 xy", "", "null"),
+        ("PDFA-CONTENT", "EX", "", "null"),
+        ("PDFA-CONTENT", "0 0 9 re f", "", "null"),
+        ("PDFA-CONTENT", "/F 9 TJ", "", "null"),
+        ("PDFA-CONTENT", "Q", "", "null"),
+        ("PDFA-CONTENT", "q", "", "null"),
+        ("PDFA-CONTENT", "<41 4> Tj", "", "null"),
+        ("PDFA-CONTENT", "(x) Tj", "", "null"),
+        ("PDFA-CONTENT", "BI /W 1 /H 1 /F /LZW ID k EI", "", "null"),
+        ("PDFA-CONTENT", "BI /W 1 /H 1 /I true ID k EI", "", "null"),
+        ("PDFA-LIMIT", &deep, "", "null"),
+        ("PDFA-CONTENT PDFA-LIMIT", "2147483648 w", "", "null"),
+        ("PDFA-LIMIT", "", "/X 20 0 R", &long),
+        ("PDFA-LIMIT", "", "/X 20 0 R", "[9999999999]"),
+        ("PDFA-LIMIT", "", "/X 20 0 R", "/A#ff"),
+        ("PDFA-RESOURCE", "/X Do", "", "null"),
+        ("PDFA-RESOURCE", "/F 9 Tf", "/Font<</F 20 0 R>>", "null"),
+        ("PDFA-RESOURCE", "/C cs", "", "null"),
+        ("PDFA-RESOURCE", "/P scn", "/Pattern<<>>", "null"),
+        ("PDFA-FONT", "/F 9 Tf", "/Font<</F<</Type/Font/Subtype/Type3>>>>", "null"),
+        ("PDFA-FONT", "/F 9 Tf", "/Font<</F 20 0 R>>", "<</Subtype/Type3>>"),
+        ("PDFA-FONT-KIND", "", "/Font<</F 20 0 R>>", "<</Type/Font/Subtype/Type3>>"),
+        ("PDFA-GRAPHICS", "", "/ExtGState<</G 20 0 R>>", "<</BM/Unheard>>"),
+        ("PDFA-GRAPHICS", "", "/ExtGState<</G 20 0 R>>", "<</HT<</HalftoneType 5>>>>"),
+        ("PDFA-INTENT", "/Mine ri", "", "null"),
+        ("PDFA-INTENT", "", "/ExtGState<</G 20 0 R>>", "<</RI/Mine>>"),
+        ("PDFA-SPOT", "", "/ColorSpace<</C 20 0 R>>", "[/Separation/Gold/DeviceRGB<<>>]"),
+        (
+            "PDFA-PROFILE",
+            "",
+            "/ColorSpace<</C[/ICCBased 20 0 R]>>",
+            "<</N 3/Length 4>>\nstream\nacsp\nendstream",
+        ),
+        (
+            "PDFA-FILTER",
+            "",
+            "/XObject<</X 20 0 R>>",
+            "<</Filter/JPXDecode/Length 4>>\nstream\nxxxx\nendstream",
+        ),
+        (
+            "PDFA-EXTERNAL",
+            "",
+            "/XObject<</X 20 0 R>>",
+            "<</F(x)/Subtype/Image/Length 4>>\nstream\nxxxx\nendstream",
+        ),
+        ("PDFA-DAMAGED", "", "/X 20 0 R", "<</Filter/FlateDecode/Length 4>>\nstream\nxxxx\nendstream"),
+        ("PDFA-ACTION", "", "/X 20 0 R", "<</A<</S/SubmitForm>>>>"),
+        ("PDFA-ACTION", "", "/X 20 0 R", "<</A<</S/Named/N/Print>>>>"),
+        ("PDFA-ACTION", "", "/X 20 0 R", "<</A<</S/URI/Next<</S/URI>>>>>>"),
+    ] {
+        let attached = embed(&silent(content, resources, &[object]));
+        assert_eq!(reasons(&attached).join(" "), reason, "{content} {resources} {object}");
+        assert!(!has(&attached, "pdfaid:part"), "{reason}");
+        let findings = Container::open(&attached.pdf).unwrap().check(EN16931, Language::English);
+        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["PDF-A"]);
+    }
+    for (reason, catalog) in [
+        ("PDFA-LAYERS", "/OCProperties<<>>"),
+        ("PDFA-FORM", "/AcroForm<</Fields[3 0 R]>>"),
+        ("PDFA-COLLECTION", "/Collection<<>>"),
+    ] {
+        assert_eq!(reasons(&embed(&Builder::new(catalog).bytes())), [reason], "{catalog}");
+    }
+    let mut intents = Builder::new("/OutputIntents[<</S/GTS_PDFA1/DestOutputProfile 20 0 R>><<>>]");
+    intents.stream(20, "/N 3", "acsp");
+    assert_eq!(reasons(&embed(&intents.bytes())), ["PDFA-PROFILE"]);
+    let mut stamped = Builder::new("");
+    stamped.object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Annots[<</Subtype/Stamp/Rect[0 0 9 9]/AP<</N 7 0 R>>>>]>>");
+    assert_eq!(reasons(&embed(&stamped.bytes())), ["PDFA-ANNOTATION"]);
+    let mut small = Builder::new("");
+    small.object(3, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 2 2]/Resources<<>>>>");
+    assert_eq!(reasons(&embed(&small.bytes())), ["PDFA-PAGES"]);
+}
+
+/// Text in Noto Sans, each glyph as wide as `width` says; code 36 is its A.
+#[cfg(feature = "pdf-render")]
+fn written(text: &str, width: u32, flags: &str) -> Vec<u8> {
+    let mut pdf = Builder::new("");
+    pdf.object(
+        3,
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R/Resources<</Font<</F 20 0 R>>>>>>",
+    );
+    pdf.stream(7, "", format!("BT /F 9 Tf {text} Tj ET"));
+    pdf.object(20, "<</Type/Font/Subtype/Type0/BaseFont/N/Encoding/Identity-H/DescendantFonts[21 0 R]>>");
+    pdf.object(
+        21,
+        format!(
+            "<</Type/Font/Subtype/CIDFontType2/BaseFont/N/CIDToGIDMap/Identity/FontDescriptor 22 0 R\
+        /CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/W[36 36 {width}]{flags}>>"
+        ),
+    );
+    pdf.object(22, "<</Type/FontDescriptor/FontName/N/Flags 4/FontFile2 23 0 R>>");
+    pdf.stream(23, "", notosans::REGULAR_TTF);
+    pdf.bytes()
+}
+
+#[cfg(feature = "pdf-render")]
+#[test]
+fn shown_glyphs_are_held_against_the_font() {
+    assert!(matches!(embed(&written("<0024>", 639, "")).conformance, Conformance::Established(_)));
+    for (reason, text, width, flags) in [
+        ("PDFA-WIDTH", "<0024>", 650, ""),
+        ("PDFA-GLYPH", "<0000>", 639, ""),
+        ("PDFA-GLYPH", "<ffff>", 639, ""),
+        ("PDFA-CONTENT", "<002400>", 639, ""),
+        ("PDFA-FONT-KIND", "<0024>", 639, "/DW/A"),
+    ] {
+        assert_eq!(reasons(&embed(&written(text, width, flags))), [reason], "{text} {width} {flags}");
+    }
 }
 
 #[test]
@@ -165,7 +315,7 @@ fn an_order_stays_next_to_its_invoice() {
     let container = Container::open(&embed(&pdf.bytes()).pdf).unwrap();
     assert_eq!(container.attachments.len(), 2);
     assert_eq!(container.invoice().unwrap().name, "factur-x.xml");
-    assert!(container.check(EN16931).iter().all(|finding| finding.rule == "PDF-A"));
+    assert!(container.check(EN16931, Language::English).iter().all(|finding| finding.rule == "PDF-A"));
 }
 
 #[test]
@@ -238,7 +388,7 @@ fn levels_choose_name_and_relationship() {
         let container = Container::open(&attached.pdf).unwrap();
         assert_eq!(container.attachments[0].name, name);
         assert_eq!(container.attachments[0].relationship, Some(relationship));
-        assert_eq!(container.check(Some(specification)), []);
+        assert_eq!(container.check(Some(specification), Language::English), []);
     }
 }
 
@@ -268,6 +418,9 @@ fn hostile_files_cost_little() {
     bombs.stream(7, "/Filter/FlateDecode", bomb(2048));
     bombs.object(3, "<</Type/Page/Parent 2 0 R/Contents[7 0 R 7 0 R]>>");
     cases.push(bombs.bytes());
+    for content in ["(x) Tj ", "q Q ", "/X Do ", "[", "0 "] {
+        cases.push(silent(&content.repeat(1_000_000), "", &[]));
+    }
     for body in ["0 ", "[]", "<<>>", "()", "/A", "1 0 R "] {
         let all: String = (7..40).map(|number| format!("{number} 0 R ")).collect();
         let mut pdf = Builder::new(&format!("/X[{all}]"));
@@ -287,11 +440,19 @@ fn hostile_files_cost_little() {
 
 #[test]
 fn mutants_are_survived() {
-    let bases = [Builder::facturx().bytes(), Builder::facturx().packed()];
-    let mut numbers = Numbers(0x0b5e_55ed);
+    let examined = silent(
+        "q /G gs 1 0 0 rg [(a) 3 <0024>] TJ /X Do Q BI /W 1 /H 1 ID k EI",
+        "/ExtGState<</G<</ca .5>>>>/XObject<</X 20 0 R>>/ColorSpace<</C[/ICCBased 21 0 R]>>",
+        &[
+            "<</Subtype/Form/Length 9>>\nstream\n0 0 m h f\nendstream",
+            "<</N 3/Length 4>>\nstream\nacsp\nendstream",
+        ],
+    );
+    let bases = [Builder::facturx().bytes(), Builder::facturx().packed(), examined];
+    let mut numbers = Numbers::from(0x0b5e_55ed);
     let mut written = 0;
     for mutant in 0..2000 {
-        let mut pdf = bases[mutant % 2].clone();
+        let mut pdf = bases[mutant % bases.len()].clone();
         for _ in 0..=numbers.below(4) {
             let at = numbers.below(pdf.len());
             pdf[at] = numbers.below(256) as u8;

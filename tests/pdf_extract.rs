@@ -4,12 +4,17 @@
 
 mod pdf_support;
 
-use facture::ErrorKind;
-use facture::pdf::{Container, Level, Relationship, Route, Severity, extract};
+use facture::pdf::{Container, Level, Relationship, Route, extract};
+use facture::{ErrorKind, Language, Severity};
 use pdf_support::{Builder, INVOICE, xmp};
 
 fn rules(pdf: &[u8], specification: Option<&str>) -> Vec<&'static str> {
-    Container::open(pdf).unwrap().check(specification).iter().map(|finding| finding.rule).collect()
+    Container::open(pdf)
+        .unwrap()
+        .check(specification, Language::English)
+        .iter()
+        .map(|finding| finding.rule)
+        .collect()
 }
 
 const EN16931: Option<&str> = Some("urn:cen.eu:en16931:2017");
@@ -26,7 +31,7 @@ fn a_conforming_file_is_read_and_has_no_findings() {
     assert!(invoice.places.associated && invoice.places.named);
     assert_eq!(container.claimed_level(), Some(Level::En16931));
     assert!(!container.recovered && !container.encrypted);
-    assert_eq!(container.check(EN16931), []);
+    assert_eq!(container.check(EN16931, Language::English), []);
 }
 
 #[test]
@@ -34,7 +39,7 @@ fn object_streams_and_cross_reference_streams_are_read() {
     let container = Container::open(&Builder::facturx().packed()).unwrap();
     assert!(!container.recovered);
     assert_eq!(container.invoice().unwrap().content.as_deref(), Ok(INVOICE.as_bytes()));
-    assert_eq!(container.check(EN16931), []);
+    assert_eq!(container.check(EN16931, Language::English), []);
 }
 
 #[test]
@@ -86,7 +91,7 @@ fn the_metadata_decides_between_several_invoices() {
     pdf.stream(6, "", xmp("3", "B", "EN 16931", "xrechnung.xml"));
     let container = Container::open(&pdf.bytes()).unwrap();
     assert_eq!(container.invoice().unwrap().name, "xrechnung.xml");
-    assert!(container.check(None).iter().any(|finding| finding.rule == "PDF-INVOICE"));
+    assert!(container.check(None, Language::English).iter().any(|finding| finding.rule == "PDF-INVOICE"));
 }
 
 #[test]
@@ -247,8 +252,8 @@ fn each_fault_of_the_container_has_its_finding() {
 fn the_level_of_the_metadata_is_held_against_bt_24() {
     let pdf = Builder::facturx().bytes();
     let container = Container::open(&pdf).unwrap();
-    assert_eq!(container.check(None), []);
-    let findings = container.check(Some("urn:factur-x.eu:1p0:minimum"));
+    assert_eq!(container.check(None, Language::English), []);
+    let findings = container.check(Some("urn:factur-x.eu:1p0:minimum"), Language::English);
     let said: Vec<_> = findings.iter().map(|finding| (finding.rule, finding.severity)).collect();
     assert_eq!(said, [("PDF-RELATIONSHIP", Severity::Fatal), ("PDF-LEVEL", Severity::Fatal)]);
 }

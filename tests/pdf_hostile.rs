@@ -6,8 +6,8 @@ mod pdf_support;
 
 use std::time::Duration;
 
-use facture::ErrorKind;
 use facture::pdf::{Container, Limits, extract};
+use facture::{ErrorKind, Language};
 use pdf_support::clock::Clock;
 use pdf_support::memory::{self, Counting};
 use pdf_support::{Builder, INVOICE, Numbers, bomb, deflate};
@@ -175,7 +175,7 @@ fn every_truncation_is_survived() {
 fn six_thousand_mutants_are_survived() {
     let encrypted = include_bytes!("../fixtures/pdf/encrypted-aes-128.pdf").to_vec();
     let bases = [Builder::facturx().bytes(), Builder::facturx().packed(), encrypted];
-    let mut numbers = Numbers(0x005e_ed0f_fac7);
+    let mut numbers = Numbers::from(0x005e_ed0f_fac7);
     let mut found = 0;
     for mutant in 0..6000 {
         let mut pdf = bases[mutant % bases.len()].clone();
@@ -183,7 +183,7 @@ fn six_thousand_mutants_are_survived() {
             mutate(&mut pdf, &mut numbers);
         }
         if let Ok(container) = open("mutant", &pdf) {
-            container.check(Some("urn:cen.eu:en16931:2017"));
+            container.check(Some("urn:cen.eu:en16931:2017"), Language::English);
             found += usize::from(container.invoice().is_some());
         }
     }

@@ -8,7 +8,8 @@ use std::path::Path;
 use std::{env, fs};
 
 use facture::bind;
-use facture::pdf::{Colour, Container, Level, Render, Rendered, UserFont, extract, render};
+use facture::model::{Line, Rounding};
+use facture::pdf::{Colour, Container, Level, Render, Rendered, UserFont, extract, lay_out, render};
 use facture::show::Language;
 use facture::value::{Amount, Decimal};
 use facture::xml::{Document, Limits};
@@ -40,7 +41,7 @@ fn rendered(name: &str, invoice: &Invoice, options: &Render) -> Rendered {
     assert_eq!((&*pdfa.part, &*pdfa.conformance), ("3", "A"), "{name}");
     assert_eq!(claims.pdfua.as_deref(), Some("1"), "{name}");
     let specification = options.level.specification();
-    assert_eq!(container.check(Some(specification)), [], "{name}");
+    assert_eq!(container.check(Some(specification), Language::English), [], "{name}");
     assert_eq!(
         render(invoice, options).unwrap().pdf,
         rendered.pdf,
@@ -74,9 +75,11 @@ fn long(lines: u32) -> Invoice {
     for number in 1..=lines {
         let mut line = line.clone();
         line.id = Some(number.to_string().as_str().into());
-        line.net_amount = Some(Amount::from(Decimal::written(&format!("{number}.00"))));
+        line.quantity = Some(Decimal::written(&number.to_string()));
+        line.price.net_price = Some(Amount::from(Decimal::written("1.00")));
         invoice.lines.push(line);
     }
+    invoice.compute(Rounding::PerCategory).unwrap();
     invoice
 }
 
@@ -103,8 +106,7 @@ fn long_invoices_take_more_pages() {
 #[test]
 fn names_that_no_font_can_show_break_nothing() {
     let mut invoice = payable("ubl/german.xml");
-    invoice.seller.name =
-        Some("\u{4f60}\u{597d} \u{1f600} Ωμέγα Жук Łódź \u{e000}\u{feff}\u{7}\u{fffe} e\u{301}".into());
+    invoice.seller.name = Some("\u{4f60}\u{597d} \u{1f600} Ωμέγα Жук Łódź \u{e000}\u{feff} e\u{301}".into());
     invoice.buyer.name =
         Some("Donaudampfschifffahrtsgesellschaftskapitänswitwenrente".repeat(8).as_str().into());
     invoice.number = Some("N".repeat(120).as_str().into());
@@ -112,19 +114,25 @@ fn names_that_no_font_can_show_break_nothing() {
     invoice.lines[0].net_amount = Some(Amount::from(Decimal::written(&"9".repeat(60))));
     invoice.notes[0].text = Some("one line\nanother\r\n\n\tthe last".into());
     rendered("names", &invoice, &in_language(Language::German));
+    invoice.seller.name = Some("\u{7}\u{fffe}".into());
+    assert!(lay_out(&invoice, &Render::default()).is_ok(), "the pages show a mark in their place");
+    let error = render(&invoice, &Render::default()).unwrap_err();
+    assert!(error.message().starts_with("the XML cannot be written"), "{error}");
     let nothing = Invoice::default();
     rendered("nothing", &nothing, &in_language(Language::English));
 }
 
 #[test]
 fn four_rates_of_vat() {
-    let mut invoice = payable("ubl/standard.xml");
-    let first = invoice.vat_breakdown[0].clone();
-    for rate in ["5.5", "2.1"] {
-        let mut vat = first.clone();
-        vat.rate = Some(Decimal::written(rate));
-        invoice.vat_breakdown.push(vat);
+    let mut invoice = payable("ubl/french.xml");
+    let line = invoice.lines[0].clone();
+    for (number, rate) in (4..).zip(["10", "2.1"]) {
+        let mut line = Line { id: Some(number.to_string().as_str().into()), ..line.clone() };
+        line.vat.rate = Some(Decimal::written(rate));
+        invoice.lines.push(line);
     }
+    invoice.compute(Rounding::PerCategory).unwrap();
+    assert_eq!(invoice.vat_breakdown.len(), 4);
     rendered("rates", &invoice, &in_language(Language::French));
 }
 
@@ -220,6 +228,16 @@ fn every_level_says_what_it_can_and_names_the_rest() {
         assert!(again.is_empty(), "what was written at {level:?} is not of that level: {again:?}");
         said.push(rendered.left_out.len());
     }
+    for level in &LEVELS[..5] {
+        let name = format!("level-french-{level:?}");
+        rendered(
+            &name,
+            &fixture("cii/french.xml"),
+            &Render { level: *level, ..in_language(Language::French) },
+        );
+    }
+    let xrechnung = Render { level: Level::XRechnung, ..in_language(Language::German) };
+    rendered("level-german-XRechnung", &fixture("cii/german.xml"), &xrechnung);
     assert!(said[0] > said[1] && said[1] > said[2] && said[2] > said[3], "{said:?}");
     assert_eq!(said[3..], [0, 0, 0]);
     let (_, left_out) = Level::Basic.reduce(&invoice);

@@ -1,32 +1,41 @@
 //! `facture convert`
 
 use std::collections::HashMap;
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use facture::convert::{Addition, Conversion, Loss, Target, convert, convert_invoice};
 use facture::digest::{self, Digest};
+use facture::pdf::Render;
 use facture::xml::{Document, Limits};
 use facture::{Error, ErrorKind, Invoice, Term, bind};
 
-use crate::args::{self, Argument, Arguments};
+use crate::args::{self, Argument, Arguments, LANGUAGES};
+use crate::facturx::{self, LEVELS};
 use crate::failure::Failure;
 use crate::input::{self, Kind, Source};
 use crate::output;
 
 pub(crate) const HELP: &str = "\
-Write an invoice in the other syntax, or as JSON. Whatever could not be carried over is listed.
+Write an invoice in the other syntax, as JSON, or as a Factur-X PDF. Whatever could not be carried over is listed.
 
-Usage: facture convert IN --to ubl|cii|json [OPTIONS]
+Usage: facture convert IN --to ubl|cii|json|facturx [OPTIONS]
 
   IN                UBL, CII, PDF with one inside, or the JSON form; - for standard input
 
 Options:
-  --to SYNTAX       ubl: Invoice or CreditNote, as the type code says; cii; json: the JSON form of the model
+  --to SYNTAX       ubl: Invoice or CreditNote, as the type code says; cii; json: the JSON form of the model;
+                    facturx: a PDF to read, with CII inside (facture render has more to choose)
   -o FILE           write there instead of to standard output
   --strict          write nothing and exit with 1 when anything would be lost, or when the semantic digests of
                     source and output differ; both are on standard error
   --losses FILE     list losses there, a JSON object a line with path, value, reason and, where the value is
                     one of a business term, the term; without it they go to standard error as text
+
+With --to facturx:
+  --level LEVEL     minimum, basicwl, basic, en16931, extended or xrechnung: how much the XML says;
+                    without it the one that BT-24 names, else en16931
+  --lang LANGUAGE   en (default), fr or de: labels, dates and numbers on the pages
 ";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,32 +43,34 @@ enum To {
     Ubl,
     Cii,
     Json,
+    Facturx,
 }
+
+const TARGETS: [(&str, To); 4] =
+    [("ubl", To::Ubl), ("cii", To::Cii), ("json", To::Json), ("facturx", To::Facturx)];
 
 /// What goes out, and what it cost.
 #[derive(Default)]
-struct Output {
-    text: String,
-    losses: Vec<Loss>,
-    additions: Vec<Addition>,
+pub(crate) struct Output {
+    pub(crate) content: Vec<u8>,
+    pub(crate) losses: Vec<Loss>,
+    pub(crate) additions: Vec<Addition>,
     /// There was a StandardBusinessDocument around the invoice.
     enveloped: bool,
     /// What the source says, and what the output says.
-    digests: Option<[Digest; 2]>,
+    pub(crate) digests: Option<[Digest; 2]>,
 }
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let (mut file, mut to, mut out, mut losses_to, mut strict) = (None, None, None, None, false);
+    let (mut level, mut language) = (None, None);
     while let Some(argument) = arguments.next()? {
         match argument {
             Argument::Operand(operand) => args::set_once(&mut file, operand)?,
             Argument::Option(option) => match &*option {
-                "--to" => {
-                    to = Some(
-                        arguments
-                            .choice(&option, &[("ubl", To::Ubl), ("cii", To::Cii), ("json", To::Json)])?,
-                    );
-                }
+                "--to" => to = Some(arguments.choice(&option, &TARGETS)?),
+                "--level" => level = Some(arguments.choice(&option, &LEVELS)?),
+                "--lang" => language = Some(arguments.choice(&option, &LANGUAGES)?),
                 "-o" | "--output" => out = Some(arguments.value()?),
                 "--losses" => losses_to = Some(arguments.value()?),
                 "--strict" => strict = true,
@@ -68,8 +79,27 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
         }
     }
     let source = Source::named(&args::single(file, "the invoice to convert")?);
-    let to = to.ok_or_else(|| Failure::Usage("--to ubl, --to cii or --to json is missing".to_owned()))?;
-    let output = converted(source.read()?, to).map_err(|error| source.failure(error))?;
+    let to = to.ok_or_else(|| {
+        Failure::Usage("--to ubl, --to cii, --to json or --to facturx is missing".to_owned())
+    })?;
+    if to == To::Facturx {
+        if out.is_none() && io::stdout().is_terminal() {
+            return Err(Failure::Usage("a PDF is nothing for a terminal: -o OUT.pdf is missing".to_owned()));
+        }
+    } else if level.is_some() || language.is_some() {
+        return Err(Failure::Usage("--level and --lang go with --to facturx alone".to_owned()));
+    }
+    let bytes = source.read()?;
+    let output = match to {
+        To::Ubl => to_syntax(bytes, Target::Ubl),
+        To::Cii => to_syntax(bytes, Target::Cii),
+        To::Json => to_json(bytes),
+        To::Facturx => {
+            let options = Render { language: language.unwrap_or_default(), ..Render::default() };
+            facturx::made(bytes, level, &options)
+        }
+    };
+    let output = output.map_err(|error| source.failure(error))?;
     if output.enveloped {
         eprintln!("unwrapped: the StandardBusinessDocument around the invoice is left out");
     }
@@ -95,7 +125,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
         eprintln!("{}: not converted, the output would say {what}", source.name());
         return Ok(ExitCode::FAILURE);
     }
-    output::write(out.as_deref(), &output.text)?;
+    output::write(out.as_deref(), &output.content)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -131,13 +161,9 @@ fn counted(losses: &[Loss]) -> String {
     format!("{} {values}, {of_terms} of business terms,", losses.len())
 }
 
-fn converted(bytes: Vec<u8>, to: To) -> Result<Output, Error> {
+/// Converts to the other syntax, or rewrites in the same.
+pub(crate) fn to_syntax(bytes: Vec<u8>, target: Target) -> Result<Output, Error> {
     let bytes = input::unpacked(bytes)?;
-    let target = match to {
-        To::Json => return to_json(bytes),
-        To::Ubl => Target::Ubl,
-        To::Cii => Target::Cii,
-    };
     match Kind::of(&bytes) {
         Kind::Json => from_json(&input::json(&bytes)?, target),
         Kind::Xml | Kind::Pdf => from_xml(&bytes, target),
@@ -158,7 +184,7 @@ fn to_json(bytes: Vec<u8>) -> Result<Output, Error> {
     let mut text = text.map_err(|error| Error::new(ErrorKind::Json, error.to_string()))?;
     text.push('\n');
     let written = input::json(text.as_bytes())?;
-    Ok(Output { text, digests: Some(digests(&invoice, &written)), ..Output::default() })
+    Ok(Output { content: text.into(), digests: Some(digests(&invoice, &written)), ..Output::default() })
 }
 
 fn from_json(invoice: &Invoice, target: Target) -> Result<Output, Error> {
@@ -168,7 +194,8 @@ fn from_json(invoice: &Invoice, target: Target) -> Result<Output, Error> {
 fn output(source: &Invoice, conversion: Conversion) -> Result<Output, Error> {
     let Conversion { text, losses, additions, .. } = conversion;
     let written = input::xml(text.as_bytes())?.invoice;
-    Ok(Output { text, losses, additions, digests: Some(digests(source, &written)), ..Output::default() })
+    let digests = Some(digests(source, &written));
+    Ok(Output { content: text.into(), losses, additions, digests, ..Output::default() })
 }
 
 fn digests(source: &Invoice, written: &Invoice) -> [Digest; 2] {

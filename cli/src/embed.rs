@@ -2,20 +2,21 @@
 
 use std::process::ExitCode;
 
+use facture::DocumentType;
 use facture::pdf::{Attach, Conformance, Level, attach};
 
 use crate::args::{self, Argument, Arguments};
 use crate::failure::Failure;
-use crate::input::{self, Source};
+use crate::input::{self, Kind, Source};
 use crate::output;
 
 pub(crate) const HELP: &str = "\
-Put an invoice into a PDF, as Factur-X asks. Standard error says whether the PDF is PDF/A-3.
+Put an invoice into a PDF, as Factur-X asks. Standard error says whether the PDF is PDF/A-3, and if not, why.
 
 Usage: facture embed IN.pdf INVOICE.xml -o OUT.pdf
 
   IN.pdf            the invoice as people read it
-  INVOICE.xml       the invoice as programs read it
+  INVOICE.xml       the invoice as programs read it: CII of a level of Factur-X (BT-24)
 
 Options:
   -o FILE           write there; - for standard output
@@ -37,8 +38,19 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let xml = Source::named(&args::single(xml, "the invoice")?);
     let out = args::single(out, "-o OUT.pdf")?;
     let (pages, invoice) = (pdf.read()?, xml.read()?);
-    let process = input::xml(&invoice).map_err(|error| xml.failure(error))?.invoice.process;
-    let specification = process.specification_id.unwrap_or_default();
+    if Kind::of(&invoice) == Kind::Pdf {
+        let name = xml.name();
+        return Err(Failure::Usage(format!("{name} is a PDF: the PDF comes first, the invoice second")));
+    }
+    let reading = input::xml(&invoice).map_err(|error| xml.failure(error))?;
+    if reading.document_type != DocumentType::Cii {
+        return Err(Failure::Usage(format!(
+            "{} is a {}, and Factur-X carries CII: facture convert --to cii makes one of it",
+            xml.name(),
+            reading.document_type
+        )));
+    }
+    let specification = reading.invoice.process.specification_id.unwrap_or_default();
     let level = Level::from_specification(&specification).ok_or_else(|| {
         Failure::Usage(format!(
             "{}: no level of Factur-X goes by the name {:?} (BT-24)",
@@ -54,6 +66,9 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
             for reason in reasons {
                 eprintln!("  {}: {}", reason.id, reason.message);
             }
+        }
+        Conformance::Established(_) => {
+            eprintln!("{}: the invoice is attached, and this was found to be PDF/A-3", pdf.name());
         }
         _ => eprintln!("{}: the invoice is attached, PDF/A-3", pdf.name()),
     }

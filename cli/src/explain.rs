@@ -33,7 +33,7 @@ List the rules, one a line.
 Usage: facture rules [OPTIONS]
 
 Options:
-  --set NAME        only those of a rule set: schema or en16931
+  --set NAME        only those of a rule set: schema, en16931 or pdf
   --format FORMAT   text (default) or json, an object a line
   --lang LANGUAGE   en or fr; without it that of the environment
 ";

@@ -7,6 +7,7 @@ mod digest;
 mod embed;
 mod explain;
 mod extract;
+mod facturx;
 mod failure;
 mod input;
 mod journal;
@@ -41,7 +42,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "convert",
-        summary: "Write an invoice in the other syntax, or as JSON",
+        summary: "Write an invoice in the other syntax, as JSON, or as a Factur-X PDF",
         help: convert::HELP,
         run: convert::run,
     },

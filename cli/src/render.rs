@@ -2,17 +2,18 @@
 
 use std::process::ExitCode;
 
-use facture::Invoice;
-use facture::pdf::{Colour, Level, Render, UserFont, render};
+use facture::convert::{Addition, Loss};
+use facture::pdf::{Colour, Render, UserFont};
 
 use crate::args::{self, Argument, Arguments, LANGUAGES};
+use crate::facturx::{self, LEVELS};
 use crate::failure::Failure;
-use crate::input::{self, Source};
+use crate::input::Source;
 use crate::output;
 
 pub(crate) const HELP: &str = "\
 Lay an invoice out as a PDF to send: PDF/A-3 and PDF/UA, with its XML inside (Factur-X).
-Standard error lists what the level has no place for; the pages say it all the same.
+Standard error lists what CII or the level has no place for; the pages say it all the same.
 
 Usage: facture render INVOICE -o OUT.pdf [OPTIONS]
 
@@ -28,15 +29,6 @@ Options:
   --font FILE       a TrueType or OpenType font, embedded in part
   --bold-font FILE  its bold face
 ";
-
-const LEVELS: [(&str, Level); 6] = [
-    ("minimum", Level::Minimum),
-    ("basicwl", Level::BasicWl),
-    ("basic", Level::Basic),
-    ("en16931", Level::En16931),
-    ("extended", Level::Extended),
-    ("xrechnung", Level::XRechnung),
-];
 
 pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let (mut file, mut out, mut level) = (None, None, None);
@@ -59,24 +51,20 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     }
     let source = Source::named(&args::single(file, "the invoice to render")?);
     let out = args::single(out, "-o OUT.pdf")?;
-    let invoice = input::invoice(source.read()?).map_err(|error| source.failure(error))?;
-    options.level = level.or_else(|| named_level(&invoice)).unwrap_or(options.level);
-    options.font = font.map(|regular| UserFont { regular, bold });
-    let rendered = render(&invoice, &options).map_err(|error| source.failure(error))?;
-    output::write(Some(&out), rendered.pdf)?;
-    for left_out in rendered.left_out {
-        eprintln!("{}: not in the XML: {left_out}", source.name());
+    options.font = match (font, bold) {
+        (Some(regular), bold) => Some(UserFont { regular, bold }),
+        (None, Some(_)) => return Err(Failure::Usage("--bold-font goes with --font alone".to_owned())),
+        (None, None) => None,
+    };
+    let rendered = facturx::made(source.read()?, level, &options).map_err(|error| source.failure(error))?;
+    output::write(Some(&out), rendered.content)?;
+    for Loss { path, value, reason, .. } in rendered.losses {
+        eprintln!("{}: not in the XML: {path} = {value:?}: {reason}", source.name());
+    }
+    for Addition { term, value, reason, .. } in rendered.additions {
+        eprintln!("{}: added to the XML: {term} = {value:?}: {reason}", source.name());
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The level that the invoice says it has.
-fn named_level(invoice: &Invoice) -> Option<Level> {
-    let specification = invoice.process.specification_id.as_ref()?;
-    LEVELS
-        .iter()
-        .map(|(_, level)| *level)
-        .find(|level| Level::from_specification(specification) == Some(*level))
 }
 
 /// `1f4e79`, with or without a `#` before it.

@@ -328,6 +328,76 @@ fn an_invoice_goes_into_a_pdf_and_comes_out() {
     let findings = report["findings"].as_array().unwrap();
     assert!(findings.iter().all(|finding| finding["set"] == "pdf"), "{report}");
     assert_eq!(status(&facture(&["extract", &path("pages.pdf")])), 2);
+    let refused = |first: &str, second: &str| {
+        let done = facture(&["embed", first, second, "-o", &path("none.pdf")]);
+        assert!(status(&done) == 2 && !folder.join("none.pdf").exists(), "{}", err(&done));
+        err(&done).to_owned()
+    };
+    assert!(refused(&path("pages.pdf"), STANDARD).contains("Factur-X carries CII"));
+    assert!(refused("fixtures/valid/cii/french.xml", &path("pages.pdf")).contains("the PDF comes first"));
+}
+
+#[test]
+fn an_invoice_becomes_a_facturx_pdf() {
+    let folder = scratch("facturx");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let made = facture(&["convert", STANDARD, "--to", "facturx", "-o", &path("a.pdf"), "--strict"]);
+    assert_eq!(status(&made), 0, "{}", err(&made));
+    let digests: Vec<_> =
+        err(&made).lines().map(|line| line.split("  ").next().unwrap().to_owned()).collect();
+    assert!(digests.len() == 2 && digests[0] == digests[1], "{}", err(&made));
+    let verdict = facture(&["validate", &path("a.pdf")]);
+    assert_eq!(status(&verdict), 0, "{}", out(&verdict));
+    assert_eq!(facture(&["convert", STANDARD, "--to", "facturx"]).stdout, fs::read(path("a.pdf")).unwrap());
+
+    // A level that has no place for everything.
+    let losses = path("losses");
+    let basic = [
+        "convert", STANDARD, "--to", "facturx", "--level", "basic", "--lang", "fr", "--losses", &losses, "-o",
+    ];
+    let made = facture(&[&basic[..], &[&path("b.pdf")]].concat());
+    assert_eq!(status(&made), 0, "{}", err(&made));
+    let lost: Vec<Value> = fs::read_to_string(&losses)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let named = |term: &str| lost.iter().find(|loss| loss["path"].as_str().unwrap().ends_with(term));
+    assert!(named("BT-154").unwrap()["reason"].as_str().unwrap().contains("BASIC"));
+    assert_eq!(named("BT-24").unwrap()["value"], "urn:cen.eu:en16931:2017");
+    let refused = facture(&[&basic[..], &[&path("c.pdf"), "--strict"]].concat());
+    assert!(status(&refused) == 1 && !folder.join("c.pdf").exists(), "{}", err(&refused));
+
+    // `render` says the same in its own words, and a Factur-X PDF is a source like any other.
+    let rendered = facture(&["render", STANDARD, "--level", "basic", "--lang", "fr", "-o", &path("d.pdf")]);
+    assert_eq!(err(&rendered).lines().count(), lost.len(), "{}", err(&rendered));
+    assert_eq!(fs::read(path("d.pdf")).unwrap(), fs::read(path("b.pdf")).unwrap());
+    let again = facture(&["convert", &path("a.pdf"), "--to", "ubl", "--strict"]);
+    assert_eq!(status(&again), 0, "{}", err(&again));
+    let wrong = facture(&["convert", STANDARD, "--to", "ubl", "--level", "basic"]);
+    assert!(status(&wrong) == 2 && err(&wrong).contains("--to facturx alone"));
+}
+
+#[test]
+fn findings_on_a_pdf_speak_french() {
+    let folder = scratch("pdf-fr");
+    let pdf = folder.join("plain.pdf").to_string_lossy().into_owned();
+    let bare = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(x.xml)4 0 R]>>>>>>endobj\n\
+        2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n\
+        4 0 obj<</Type/Filespec/F(x.xml)/EF<</F 5 0 R>>>>endobj\n5 0 obj<</Length 0>>stream\n";
+    let xml = fs::read(root().join("fixtures/valid/cii/minimal.xml")).unwrap();
+    fs::write(&pdf, [bare.as_bytes(), &xml, b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n"].concat())
+        .unwrap();
+    let said =
+        |language: &str| out(&facture(&["validate", "--rules", "pdf", "--lang", language, &pdf])).to_owned();
+    let (english, french) = (said("en"), said("fr"));
+    assert!(
+        english.contains("The file has no XMP metadata.") && english.contains("no AFRelationship"),
+        "{english}"
+    );
+    assert!(french.contains("Le fichier n'a pas de métadonnées XMP."), "{french}");
+    assert!(french.contains("il a fallu chercher les objets"), "{french}");
+    assert_eq!(english.lines().count(), french.lines().count());
 }
 
 /// The PDF that `standard` has as its attachment: the only plain one among the fixtures.

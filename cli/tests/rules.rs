@@ -101,6 +101,8 @@ fn a_rule_is_explained() {
     let rule: Value = serde_json::from_str(&facture(&["explain", "BR-CO-10", "--format", "json"]).1).unwrap();
     assert_eq!((&rule["rule"], &rule["severity"]["ubl"]), (&"BR-CO-10".into(), &"fatal".into()));
     assert!(rule["terms"][0] == "BT-106" && rule["breaks"][0].is_string());
+    let (status, text, _) = facture(&["explain", "PDF-A", "--lang", "fr"]);
+    assert!(status == 0 && text.contains("déclarent PDF/A-3"), "{text}");
     assert_eq!(facture(&["explain", "BR-NONE"]).0, 2);
 }
 
@@ -108,7 +110,8 @@ fn a_rule_is_explained() {
 fn rules_are_listed_by_set() {
     let count = |arguments: &[&str]| facture(arguments).1.lines().count();
     let (all, schema) = (count(&["rules"]), count(&["rules", "--set", "schema", "--format", "json"]));
-    assert!(schema > 0 && all == schema + count(&["rules", "--set", "en16931"]) && all > 1000);
+    let (core, pdf) = (count(&["rules", "--set", "en16931"]), count(&["rules", "--set", "pdf"]));
+    assert!(schema > 0 && pdf > 0 && all == schema + core + pdf && all > 1000);
     assert_eq!(facture(&["rules", "--set", "peppol"]).0, 2);
 }
 

@@ -16,7 +16,6 @@ use super::places::{Leaf, Places};
 
 /// A value of the source that the target does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
 pub struct Loss {
     /// Where it stood: by local names in a document, `/Invoice/UBLVersionID`; by terms in an invoice that was made in code,
     /// `BG-25[3]/BT-133`.

@@ -29,11 +29,10 @@ mod xref;
 #[cfg(feature = "pdf-attach")]
 pub use attach::{Attach, Attached, Conformance, Reason, attach};
 pub use attachment::{Attachment, Places, Relationship, Route};
-pub use check::{Finding, Severity};
 pub use level::{LeftOut, Level};
 pub use limits::Limits;
 #[cfg(feature = "pdf-render")]
-pub use render::{Colour, Render, Rendered, UserFont, render};
+pub use render::{Colour, Render, Rendered, UserFont, lay_out, render};
 pub use validate::validate;
 pub use xmp::{Claims, FacturX, PdfA};
 

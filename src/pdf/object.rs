@@ -177,7 +177,7 @@ impl Dict {
         Rc::make_mut(&mut self.0).remove(key.as_bytes())
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Name, &Object)> {
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (&Name, &Object)> {
         self.0.iter()
     }
 }

@@ -181,6 +181,20 @@ impl<'a> Cursor<'a> {
         (!starts_operand(self.peek()?)).then(|| self.run())
     }
 
+    /// Skips numbers and brackets of arrays: operands that a scan of a content stream has no use for. How many bytes they took.
+    #[cfg(feature = "pdf-attach")]
+    pub(crate) fn skip_numbers(&mut self) -> usize {
+        let start = self.at;
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'+' | b'-' | b'.' | b'0'..=b'9' | b'[' | b']' => self.at += 1,
+                _ if is_space(byte) => self.at += 1,
+                _ => break,
+            }
+        }
+        self.at - start
+    }
+
     fn token(&mut self) -> Option<Token<'a>> {
         self.skip_space();
         let byte = self.peek()?;

@@ -9,6 +9,7 @@ pub mod en16931;
 pub(crate) mod findings;
 pub(crate) mod message;
 mod numbers;
+pub(crate) mod pdf;
 mod rule;
 pub mod schema;
 mod text;
@@ -18,10 +19,11 @@ pub use rule::Rule;
 
 /// Every rule of every set.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    schema::rules().iter().chain(en16931::registry::all())
+    schema::rules().iter().chain(en16931::registry::all()).chain(&pdf::RULES)
 }
 
 /// The rule of an id, exactly as written: `BR-CO-15`.
 pub fn find(id: &str) -> Option<&'static Rule> {
-    en16931::registry::find(id).or_else(|| schema::rules().iter().find(|rule| rule.id() == id))
+    let others = || schema::rules().iter().chain(&pdf::RULES).find(|rule| rule.id() == id);
+    en16931::registry::find(id).or_else(others)
 }

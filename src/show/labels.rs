@@ -14,7 +14,7 @@ pub(super) struct Label {
 
 impl Language {
     /// The label of a term; the term itself where the table has none.
-    pub(super) fn term(self, term: Term) -> String {
+    pub(crate) fn term(self, term: Term) -> String {
         let id = term.to_string();
         self.find(&id).map_or(id, str::to_owned)
     }

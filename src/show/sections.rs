@@ -166,8 +166,9 @@ fn line_details(line: &Line, style: Style<'_>) -> Vec<Fact> {
     details
 }
 
-/// `S 25 %`
+/// `25 %`, `E 0 %`. That a rate is of category S goes without saying; the breakdown says it all the same.
 fn vat_of(category: Option<&Code>, rate: Option<&Decimal>, style: Style<'_>) -> String {
+    let category = category.filter(|code| rate.is_none() || code.as_str() != "S");
     let category = category.map(|code| clean(code).into_owned());
     joined("\u{a0}", [category, rate.map(|rate| style.percentage(rate))])
 }

@@ -48,7 +48,7 @@ impl Node {
     /// Whether it has attributes, namespace declarations aside.
     #[inline]
     pub fn has_attributes(&self) -> bool {
-        self.attributes > 0
+        self.flags & ATTRIBUTES != 0
     }
 }
 

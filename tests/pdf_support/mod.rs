@@ -194,6 +194,13 @@ pub fn bomb(mebibytes: usize) -> Vec<u8> {
 pub struct Numbers(pub u64);
 
 impl Numbers {
+    /// From a seed, or from that of `FACTURE_SEED` where it is set: other numbers.
+    pub fn from(seed: u64) -> Self {
+        let other =
+            std::env::var("FACTURE_SEED").ok().map(|seed| seed.parse().expect("FACTURE_SEED is a number"));
+        Self(other.unwrap_or(seed))
+    }
+
     pub fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;

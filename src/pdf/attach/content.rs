@@ -33,6 +33,8 @@ pub(super) fn scan(bytes: &[u8], allowance: &mut Allowance, colours: &mut Colour
     let mut inline_image = false;
     let mut last_name: Option<Box<[u8]>> = None;
     loop {
+        let skipped = cursor.skip_numbers();
+        allowance.parse(skipped)?;
         cursor.skip_space();
         if cursor.at() == bytes.len() {
             return Some(());
@@ -71,7 +73,7 @@ pub(super) fn scan(bytes: &[u8], allowance: &mut Allowance, colours: &mut Colour
 }
 
 /// Where the data of an inline image ends: at an `EI` that stands alone.
-fn image_end(bytes: &[u8], data: usize) -> Option<usize> {
+pub(super) fn image_end(bytes: &[u8], data: usize) -> Option<usize> {
     let rest = bytes.get(data..)?;
     memchr::memmem::find_iter(rest, b"EI")
         .find(|&at| {

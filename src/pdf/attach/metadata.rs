@@ -63,7 +63,8 @@ impl About<'_> {
         let info = self.document.get(&self.info, key).as_string().map(text::decode);
         let known =
             || self.properties.iter().find(|property| property.namespace == XMP && property.name == name);
-        info.and_then(|date| iso_date(&date)).or_else(|| known().map(|property| property.value.clone()))
+        let known = || known().map(|property| property.value.clone()).filter(|date| is_iso_date(date));
+        info.and_then(|date| iso_date(&date)).or_else(known)
     }
 }
 
@@ -98,7 +99,7 @@ pub(super) fn packet(
         simple(body, "xmp:CreateDate", about.date("CreationDate", "CreateDate"));
         simple(body, "xmp:ModifyDate", about.date("ModDate", "ModifyDate"));
     });
-    if let Conformance::Kept(pdfa) = conformance {
+    if let Conformance::Kept(pdfa) | Conformance::Established(pdfa) = conformance {
         described(&mut body, "pdfaid", "http://www.aiim.org/pdfa/ns/id/", |body| {
             simple(body, "pdfaid:part", Some(pdfa.part.clone()));
             simple(body, "pdfaid:conformance", Some(pdfa.conformance.clone()));
@@ -227,6 +228,20 @@ fn iso_date(date: &str) -> Option<String> {
     Some(format!("{}-{month}-{day}T{hour}:{minute}:{second}{zone}", &digits[..4]))
 }
 
+/// `2024`, `2024-01`, `2024-01-31`, or a day with its time and zone, the seconds as one likes (ISO 16684-1, 8.2.1.2).
+fn is_iso_date(date: &str) -> bool {
+    let days = ["-01-01", "-01", ""].iter().filter(|rest| date.len() + rest.len() == 10);
+    let is_day = |text: &str| chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok();
+    let with_seconds = || match (date.get(..16), date.get(16..)) {
+        (Some(minutes), Some(zone)) if !zone.starts_with(':') => format!("{minutes}:00{zone}"),
+        _ => date.to_owned(),
+    };
+    days.clone().any(|rest| is_day(&format!("{date}{rest}")))
+        || (date.is_ascii()
+            && date.as_bytes().get(10) == Some(&b'T')
+            && chrono::DateTime::parse_from_rfc3339(&with_seconds()).is_ok())
+}
+
 /// The date of the last change, as the embedded file's parameters want it.
 pub(super) fn modified(document: &Document) -> Option<Object> {
     let info = document.info.and_then(|info| document.dict(info))?;
@@ -239,7 +254,7 @@ pub(super) fn modified(document: &Document) -> Option<Object> {
 
 #[cfg(test)]
 mod tests {
-    use super::iso_date;
+    use super::{is_iso_date, iso_date};
 
     #[test]
     fn pdf_dates_become_iso_dates() {
@@ -254,6 +269,18 @@ mod tests {
             ("yesterday", None),
         ] {
             assert_eq!(iso_date(pdf).as_deref(), iso, "{pdf}");
+        }
+    }
+
+    #[test]
+    fn dates_of_a_packet_are_kept_if_they_are_some() {
+        for date in ["2024", "2024-02", "2024-02-29", "2024-02-29T12:00Z", "2024-02-29T12:00:01.5+01:00"] {
+            assert!(is_iso_date(date), "{date}");
+        }
+        for date in
+            ["", "24", "2024-13", "2023-02-29", "2024-02-29T12:00:00", "2024-02-29TIME12:00:00Z", "é024-02-2"]
+        {
+            assert!(!is_iso_date(date), "{date}");
         }
     }
 }

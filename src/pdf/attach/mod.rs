@@ -6,6 +6,7 @@
 
 mod content;
 mod document;
+mod examine;
 mod icc;
 mod metadata;
 mod repair;
@@ -79,6 +80,8 @@ pub struct Attached {
 pub enum Conformance {
     /// The file claimed to be PDF/A, and nothing was found that speaks against it. It now claims part 3.
     Kept(PdfA),
+    /// The file made no claim. Everything that PDF/A-3b asks was examined and holds, and the file now claims it.
+    Established(PdfA),
     /// The invoice is attached, PDF/A is not established: the file makes no claim, for these reasons.
     NotEstablished(Vec<Reason>),
 }
@@ -130,7 +133,7 @@ pub fn attach(pdf: &[u8], xml: &[u8], options: &Attach<'_>) -> Result<Attached, 
         let message = "The cross-reference was broken; the objects had to be searched for.".to_owned();
         reasons.push(Reason { id: "PDFA-XREF", message });
     }
-    let conformance = conclude(&claims, reasons);
+    let conformance = conclude(&claims, reasons, || examine::examine(&document, &mut file));
     let packet = metadata::packet(&document, &properties, &claims, options, &conformance);
     let dict = Dict::from([("Type", Object::name("Metadata")), ("Subtype", Object::name("XML"))]);
     // Not compressed, so that programs which know nothing of PDF find it.
@@ -144,29 +147,22 @@ fn refused(message: &str) -> Error {
 }
 
 /// What is to be said of the file, given what it claimed and what was found.
-fn conclude(claims: &Claims, mut reasons: Vec<Reason>) -> Conformance {
+fn conclude(claims: &Claims, mut reasons: Vec<Reason>, examine: impl FnOnce() -> Vec<Reason>) -> Conformance {
+    let part_3 = |level: String| PdfA { part: "3".to_owned(), conformance: level };
     match &claims.pdfa {
         Some(pdfa) if reasons.is_empty() && matches!(pdfa.part.as_str(), "1" | "2" | "3") => {
             // A level that is misspelled promises no more than the least.
             let level = pdfa.conformance.to_ascii_uppercase();
             let level = if matches!(level.as_str(), "A" | "U") { level } else { "B".to_owned() };
-            Conformance::Kept(PdfA { part: "3".to_owned(), conformance: level })
+            return Conformance::Kept(part_3(level));
         }
-        Some(pdfa) => {
-            if reasons.is_empty() {
-                let message =
-                    format!("The file claims to be PDF/A-{}, which is not a base for PDF/A-3.", pdfa.part);
-                reasons.push(Reason { id: "PDFA-PART", message });
-            }
-            Conformance::NotEstablished(reasons)
-        }
-        None => {
-            let message =
-                "The file does not claim to be PDF/A, and not everything that PDF/A asks of it was examined."
-                    .to_owned();
-            reasons.push(Reason { id: "PDFA-CLAIM", message });
-            Conformance::NotEstablished(reasons)
-        }
+        _ if reasons.is_empty() => reasons = examine(),
+        _ => {}
+    }
+    if reasons.is_empty() {
+        Conformance::Established(part_3("B".to_owned()))
+    } else {
+        Conformance::NotEstablished(reasons)
     }
 }
 

@@ -56,7 +56,27 @@ pub(super) fn repair(document: &mut Document, file: &mut File<'_>) {
         }
     }
     recompress(document, file);
+    resources(document);
     catalog(document);
+}
+
+/// Each page has its resources itself, and none from above (ISO 19005-3, 6.2.2).
+fn resources(document: &mut Document) {
+    let mut open: Vec<_> =
+        document.catalog().value("Pages").cloned().map(|pages| (pages, None)).into_iter().collect();
+    let mut seen = HashSet::new();
+    while let Some((node, inherited)) = open.pop() {
+        let Object::Ref(Ref(number)) = node else { continue };
+        let Some(page) = document.dict(Ref(number)).filter(|_| seen.insert(number)).cloned() else {
+            continue;
+        };
+        let own = page.value("Resources").cloned();
+        if let Some(kids) = document.get(&page, "Kids").as_array() {
+            open.extend(kids.iter().map(|kid| (kid.clone(), own.clone().or_else(|| inherited.clone()))));
+        } else if let (None, Some(inherited), Some(page)) = (own, inherited, document.dict_mut(Ref(number))) {
+            page.set("Resources", inherited);
+        }
+    }
 }
 
 /// The objects that are forbidden actions.
@@ -111,6 +131,8 @@ fn dictionary(dict: &mut Dict, is_catalog: bool, actions: &HashSet<u32>, embedde
     }
     if dict.is("Subtype", "Form") {
         dict.remove("OPI");
+        // It says that the form is PostScript; where it is (`PS`), the survey names it.
+        dict.remove("Subtype2");
     }
     if dict.is("Type", "FontDescriptor") {
         // Optional since PDF/A-2, and wrong more often than right.
@@ -178,6 +200,13 @@ fn catalog(document: &mut Document) {
             names.remove(key);
         }
         catalog.set("Names", Object::Dict(names));
+    }
+    if let Some(mut marks) = document.get(&catalog, "MarkInfo").as_dict().cloned() {
+        // That nothing is suspect goes without saying, and Poppler takes it for an error.
+        if marks.value("Suspects") == Some(&Object::Bool(false)) {
+            marks.remove("Suspects");
+            catalog.set("MarkInfo", Object::Dict(marks));
+        }
     }
     if let Some(mut form) = document.get(&catalog, "AcroForm").as_dict().cloned() {
         for key in ["NeedAppearances", "XFA"] {

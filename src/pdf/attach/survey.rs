@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::super::crypt::Kind;
 use super::super::file::File;
-use super::super::object::{Data, Dict, Object, Ref, Stream};
+use super::super::object::{Dict, Object, Ref, Stream};
 use super::Reason;
 use super::content::{self, Colours};
 use super::document::Document;
@@ -161,10 +160,7 @@ impl Survey<'_> {
     }
 
     fn content(&mut self, stream: &Stream, file: &mut File<'_>) {
-        let read = match &stream.data {
-            Data::Span(_) => file.decode_as(stream, Kind::Stream, None).ok().map(|decoded| decoded.bytes),
-            Data::Owned(_) => None,
-        };
+        let read = file.decode(stream, None).ok().map(|decoded| decoded.bytes);
         let scanned = read.and_then(|bytes| content::scan(&bytes, &mut file.allowance, &mut self.colours));
         if scanned.is_none() {
             self.add("PDFA-CONTENT", "A content stream cannot be read.");

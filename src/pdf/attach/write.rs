@@ -30,7 +30,8 @@ pub(super) fn write(document: &Document, source: &[u8]) -> Vec<u8> {
     let mut offsets = Vec::with_capacity(objects.len());
     for ((_, object), number) in objects.iter().zip(1..) {
         offsets.push(writer.out.len());
-        writer.text(&format!("{number} 0 obj\n"));
+        writer.number(number);
+        writer.text(" 0 obj\n");
         writer.object(object, source);
         writer.text("\nendobj\n");
     }
@@ -38,7 +39,8 @@ pub(super) fn write(document: &Document, source: &[u8]) -> Vec<u8> {
     let start = writer.out.len();
     writer.text(&format!("xref\n0 {}\n0000000000 65535 f \n", offsets.len() + 1));
     for offset in &offsets {
-        writer.text(&format!("{offset:010} 00000 n \n"));
+        writer.digits(*offset, 10);
+        writer.text(" 00000 n \n");
     }
     // The second part changes with the file, the first one stays (ISO 32000-1, 14.4).
     let id = [document.id.as_deref().unwrap_or(&digest[..16]), &digest[..16]].map(Object::string);
@@ -74,6 +76,25 @@ impl Writer {
         self.out.extend(text.as_bytes());
     }
 
+    fn number(&mut self, number: usize) {
+        self.digits(number, 1);
+    }
+
+    /// A number with at least so many digits. Files have many of them.
+    fn digits(&mut self, mut number: usize, least: usize) {
+        let start = self.out.len();
+        while number > 0 || self.out.len() < start + least {
+            self.out.push(b'0' + (number % 10) as u8);
+            number /= 10;
+        }
+        self.out[start..].reverse();
+    }
+
+    fn hex(&mut self, byte: u8) {
+        const DIGITS: [u8; 16] = *b"0123456789ABCDEF";
+        self.out.extend([byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+    }
+
     /// Writes a value with a list of steps in place of recursion.
     fn object(&mut self, object: &Object, source: &[u8]) {
         let mut steps = Vec::new();
@@ -102,8 +123,7 @@ impl Writer {
                 Step::Value(Object::Dict(dict)) => {
                     self.text("<<");
                     steps.push(Step::Text(">>"));
-                    let entries: Vec<_> = dict.iter().collect();
-                    for (key, value) in entries.into_iter().rev() {
+                    for (key, value) in dict.iter().rev() {
                         steps.push(Step::Value(value));
                         steps.push(Step::Key(&key.0));
                     }
@@ -122,12 +142,18 @@ impl Writer {
         }
         match value {
             Object::Bool(value) => self.text(if *value { "true" } else { "false" }),
-            Object::Integer(value) => self.text(&value.to_string()),
+            Object::Integer(value) => {
+                self.text(if *value < 0 { "-" } else { "" });
+                self.number(usize::try_from(value.unsigned_abs()).unwrap_or(usize::MAX));
+            }
             Object::Real(spelled) => self.text(spelled),
             Object::String(bytes) => self.string(bytes),
             Object::Name(name) => self.name(&name.0),
             Object::Ref(reference) => match self.numbers.get(&reference.0).copied() {
-                Some(number) => self.text(&format!("{number} 0 R")),
+                Some(number) => {
+                    self.number(number);
+                    self.text(" 0 R");
+                }
                 None => self.text("null"),
             },
             // Streams are always objects of their own.
@@ -141,7 +167,8 @@ impl Writer {
             if is_regular(byte) && byte.is_ascii_graphic() && byte != b'#' {
                 self.out.push(byte);
             } else {
-                self.text(&format!("#{byte:02X}"));
+                self.out.push(b'#');
+                self.hex(byte);
             }
         }
     }
@@ -160,7 +187,7 @@ impl Writer {
         } else {
             self.out.push(b'<');
             for byte in bytes {
-                self.text(&format!("{byte:02X}"));
+                self.hex(*byte);
             }
             self.out.push(b'>');
         }

@@ -4,11 +4,11 @@ use super::epc;
 use super::flow::{FOOT, Flow, LEFT, Placed, WIDTH, tallest};
 use super::font::{Fonts, printable};
 use super::look::Look;
-use super::sheet::{Area, Mark, NodeId, Role, Sheet};
+use super::sheet::{Area, Mark, NodeId, Role, Sheet, Style};
 use super::stack::{Side, Stack};
 use super::table;
-use crate::Invoice;
 use crate::show::page::{Body, Card, Fact, Page, Section};
+use crate::{Invoice, Term};
 
 /// The sections in the order in which a reader of a printed invoice expects them.
 const ORDER: [&str; 12] = [
@@ -35,6 +35,28 @@ pub(super) struct Pictures {
     /// Width and height of the logo, in pixels.
     pub(super) logo: Option<(u32, u32)>,
     pub(super) code: Option<epc::Modules>,
+}
+
+/// Arranges the page for paper: what is said already goes, and what is but a fact or two gets no card of its own.
+pub(super) fn arrange(page: &mut Page) {
+    let mut lone = Vec::new();
+    if let Some(Body::Cards(cards)) = body(page, "parties") {
+        // A delivery of which the day is known, and nothing else.
+        let bare = |card: &Card| card.name.is_empty() && card.lines.is_empty();
+        lone = cards.iter().filter(|card| bare(card)).flat_map(|card| card.facts.clone()).collect();
+        cards.retain(|card| !bare(card));
+    }
+    let (title, kind) = (page.title.clone(), page.language.term(Term::Bt(3)));
+    if let Some(Body::Facts(facts)) = body(page, "summary") {
+        // `Invoice (380)` below `Invoice TR-2026-1187`.
+        let said = |fact: &Fact| fact.value.split(" (").next().is_some_and(|word| title.starts_with(word));
+        facts.retain(|fact| fact.label != kind || !said(fact));
+        facts.append(&mut lone);
+    }
+}
+
+fn body<'p>(page: &'p mut Page, kind: &str) -> Option<&'p mut Body> {
+    page.sections.iter_mut().find(|section| section.kind == kind).map(|section| &mut section.body)
 }
 
 /// Lays the page out.
@@ -83,7 +105,7 @@ impl<'p> Composer<'p> {
             self.flow.put(Some(figure), Mark::Logo(area));
             self.flow.y = top + area.height;
         } else if !self.page.sender.is_empty() {
-            sender.text(Look::NAME, &self.page.sender);
+            sender.text(Look::SENDER, &self.page.sender);
         }
         let lowest = self.flow.y;
         self.flow.y = top;
@@ -109,7 +131,7 @@ impl<'p> Composer<'p> {
             (Body::Cards(cards), "payment") => self.payment(section, cards, owner),
             (Body::Cards(cards), _) => {
                 self.heading(section, owner);
-                self.cards(cards, if section.heading.is_empty() { 2 } else { 3 }, owner);
+                self.cards(cards, Look::SMALL, if section.heading.is_empty() { 2 } else { 3 }, owner);
             }
             (Body::Table(table), _) => {
                 self.heading(section, owner);
@@ -124,6 +146,7 @@ impl<'p> Composer<'p> {
                 self.heading(section, owner);
                 self.notes(facts, owner);
             }
+            (Body::Facts(facts), "process") => self.fine_print(facts, owner),
             (Body::Facts(facts), "further") => {
                 self.heading(section, owner);
                 self.list(facts, owner);
@@ -135,7 +158,7 @@ impl<'p> Composer<'p> {
                 self.grid(facts, kind == "summary", owner);
             }
         }
-        self.flow.y += 12.0;
+        self.flow.y += 11.0;
     }
 
     fn heading(&mut self, section: &Section, owner: NodeId) {
@@ -175,14 +198,18 @@ impl<'p> Composer<'p> {
     }
 
     /// Cards, two beside each other.
-    fn cards(&mut self, cards: &[Card], level: u16, owner: NodeId) {
+    fn cards(&mut self, cards: &[Card], facts: Style, level: u16, owner: NodeId) {
         let width = (WIDTH - GUTTER) / 2.0;
         for pair in cards.chunks(2) {
             let mut placed = Vec::new();
             let mut x = LEFT;
             for card in pair {
                 let owner = self.flow.node(Role::Division, Some(owner));
-                placed.push(Placed { x, stack: self.card(card, width, level), owner: Some(owner) });
+                placed.push(Placed {
+                    x,
+                    stack: self.card(card, width, facts, level, ""),
+                    owner: Some(owner),
+                });
                 x += width + GUTTER;
             }
             self.flow.beside(&placed);
@@ -190,11 +217,14 @@ impl<'p> Composer<'p> {
         }
     }
 
-    fn card(&self, card: &Card, width: f32, level: u16) -> Stack<'p> {
+    fn card(&self, card: &Card, width: f32, facts: Style, level: u16, above: &str) -> Stack<'p> {
         let look = self.look;
         let mut stack = self.left(width);
-        stack.text_as(Role::Heading(level, card.heading.clone()), look.caption(), &card.heading);
-        stack.gap(1.0);
+        // `Payment` below `Payment` says nothing.
+        if card.heading != above {
+            stack.text_as(Role::Heading(level, card.heading.clone()), look.caption(), &card.heading);
+            stack.gap(1.0);
+        }
         if !card.name.is_empty() {
             stack.text(Look::NAME, &card.name);
         }
@@ -203,17 +233,26 @@ impl<'p> Composer<'p> {
         }
         stack.gap(2.0);
         for fact in &card.facts {
-            self.fact(&mut stack, fact);
+            self.fact(&mut stack, fact, facts);
         }
         stack
     }
 
-    fn fact(&self, stack: &mut Stack<'p>, fact: &Fact) {
+    fn fact(&self, stack: &mut Stack<'p>, fact: &Fact, style: Style) {
         if fact.label.is_empty() {
-            return stack.text(Look::BODY, &fact.value);
+            return stack.text(style, &fact.value);
         }
         let label = format!("{}{}", fact.label, self.page.language.colon());
-        stack.labelled((Look::LABEL, &label), (Look::BODY, &fact.value));
+        stack.labelled((Look::LABEL, &label), (style, &fact.value));
+    }
+
+    /// What programs want to know, in small letters.
+    fn fine_print(&mut self, facts: &[Fact], owner: NodeId) {
+        let colon = self.page.language.colon();
+        let said: Vec<_> = facts.iter().map(|fact| [&fact.label, colon, &fact.value].concat()).collect();
+        let mut stack = self.left(WIDTH);
+        stack.text(Look::DETAIL, &said.join(" \u{b7} "));
+        self.flow.stack(stack, owner);
     }
 
     fn notes(&mut self, notes: &[Fact], owner: NodeId) {
@@ -257,18 +296,23 @@ impl<'p> Composer<'p> {
             let mut amount = Stack::new(self.flow.fonts, WIDTH * 0.2 - 4.0, Side::Right);
             amount.text(if last { Look::NAME } else { Look::BODY }, &sum.value);
             let cells = [
-                Placed { x: split, stack: label, owner: Some(head) },
+                Placed { x: split + 4.0, stack: label, owner: Some(head) },
                 Placed { x: LEFT + WIDTH * 0.8, stack: amount, owner: Some(cell) },
             ];
-            let (height, colour) = if last { (1.5, look.accent) } else { (0.5, Look::RULE) };
-            self.flow.ensure(tallest(&cells) + 6.0);
-            if at > 0 {
-                let area = Area { x: split, y: self.flow.y, width: LEFT + WIDTH - split, height };
-                self.flow.put(None, Mark::Fill { area, colour });
+            let room = if last { 5.0 } else { 2.5 };
+            let height = tallest(&cells) + 2.0 * room;
+            self.flow.ensure(height);
+            let line = Area { x: split, y: self.flow.y, width: LEFT + WIDTH - split, height: 0.5 };
+            if last {
+                let (band, line) = (Area { height, ..line }, Area { height: 1.5, ..line });
+                self.flow.put(None, Mark::Fill { area: band, colour: look.tint() });
+                self.flow.put(None, Mark::Fill { area: line, colour: look.accent });
+            } else if at > 0 {
+                self.flow.put(None, Mark::Fill { area: line, colour: Look::RULE });
             }
-            self.flow.y += 2.5;
+            self.flow.y += room;
             self.flow.beside(&cells);
-            self.flow.y += 2.5;
+            self.flow.y += room;
         }
     }
 
@@ -276,7 +320,7 @@ impl<'p> Composer<'p> {
     fn payment(&mut self, section: &Section, cards: &[Card], owner: NodeId) {
         if self.pictures.code.is_none() {
             self.heading(section, owner);
-            return self.cards(cards, 3, owner);
+            return self.cards(cards, Look::BODY, 3, owner);
         }
         self.flow.ensure(CODE + 40.0);
         let (top, page) = (self.flow.y, self.flow.page());
@@ -287,14 +331,15 @@ impl<'p> Composer<'p> {
         self.flow.put(Some(figure), Mark::Code(area));
         let mut caption = self.left(CODE);
         caption.text(Look::LABEL, words);
+        let middle = area.x + (CODE - Stack::natural(self.flow.fonts, Look::LABEL, words)).max(0.0) / 2.0;
         let below = top + CODE + 2.0 + caption.height();
         let begin = self.flow.y;
         self.flow.y = top + CODE + 2.0;
-        self.flow.beside(&[Placed { x: area.x, stack: caption, owner: Some(owner) }]);
+        self.flow.beside(&[Placed { x: middle, stack: caption, owner: Some(owner) }]);
         self.flow.y = begin;
         for card in cards {
             let owner = self.flow.node(Role::Division, Some(owner));
-            let mut stack = self.card(card, WIDTH - CODE - GUTTER, 3);
+            let mut stack = self.card(card, WIDTH - CODE - GUTTER, Look::BODY, 3, &section.heading);
             stack.gap(5.0);
             self.flow.stack(stack, owner);
         }

@@ -1,5 +1,7 @@
 //! Fonts: which glyph shows a character, how wide it is, and what to do where a font has none.
 
+use std::cell::Cell;
+
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
@@ -18,9 +20,19 @@ pub(super) enum Weight {
 
 /// The faces of one document: for each weight the user's own font first, then the one that comes with the library.
 pub(super) struct Fonts<'a> {
-    regular: Vec<Face<'a>>,
-    bold: Vec<Face<'a>>,
+    regular: Faces<'a>,
+    bold: Faces<'a>,
 }
+
+#[derive(Default)]
+struct Faces<'a> {
+    faces: Vec<Face<'a>>,
+    /// The glyphs of the first characters of Unicode, as they are found: an invoice asks for them thousands of times.
+    known: Vec<Cell<Option<Found>>>,
+}
+
+/// The characters whose glyphs are remembered: Latin, with accents.
+const REMEMBERED: usize = 0x250;
 
 struct Face<'a> {
     font: Font,
@@ -48,18 +60,15 @@ pub(super) struct Run {
 
 impl<'a> Fonts<'a> {
     pub(super) fn load(user: Option<&'a UserFont>) -> Result<Self, Error> {
-        let mut fonts = Self { regular: Vec::new(), bold: Vec::new() };
-        if let Some(user) = user {
-            fonts.regular.push(Face::load(&user.regular, user.regular.clone().into())?);
-            let bold = user.bold.as_ref().unwrap_or(&user.regular);
-            fonts.bold.push(Face::load(bold, bold.clone().into())?);
-        }
-        fonts.regular.push(Face::load(notosans::REGULAR_TTF, notosans::REGULAR_TTF.into())?);
-        fonts.bold.push(Face::load(notosans::BOLD_TTF, notosans::BOLD_TTF.into())?);
-        Ok(fonts)
+        let [regular, bold] = match user {
+            Some(UserFont { regular, bold }) => [Some(regular), bold.as_ref().or(Some(regular))],
+            None => [None; 2],
+        };
+        let regular = Faces::load(regular, notosans::REGULAR_TTF)?;
+        Ok(Self { regular, bold: Faces::load(bold, notosans::BOLD_TTF)? })
     }
 
-    fn faces(&self, weight: Weight) -> &[Face<'a>] {
+    fn faces(&self, weight: Weight) -> &Faces<'a> {
         match weight {
             Weight::Regular => &self.regular,
             Weight::Bold => &self.bold,
@@ -73,7 +82,7 @@ impl<'a> Fonts<'a> {
 
     /// The width of a character, as a share of the font size.
     pub(super) fn advance(&self, weight: Weight, c: char) -> f32 {
-        find(self.faces(weight), c).advance
+        self.faces(weight).find(c).advance
     }
 
     /// The text as runs of glyphs, a new one wherever the face changes.
@@ -82,16 +91,35 @@ impl<'a> Fonts<'a> {
         let mut runs: Vec<(usize, Run)> = Vec::new();
         let mut offset = 0.0;
         for (at, c) in text.char_indices() {
-            let Found { face, glyph, advance } = find(faces, c);
+            let Found { face, glyph, advance } = faces.find(c);
             let range = at..at + c.len_utf8();
             let glyph = KrillaGlyph::new(GlyphId::new(glyph), advance, 0.0, 0.0, 0.0, range, None);
             match runs.last_mut() {
                 Some((last, run)) if *last == face => run.glyphs.push(glyph),
-                _ => runs.push((face, Run { font: faces[face].font.clone(), offset, glyphs: vec![glyph] })),
+                _ => runs
+                    .push((face, Run { font: faces.faces[face].font.clone(), offset, glyphs: vec![glyph] })),
             }
             offset += advance;
         }
         runs.into_iter().map(|(_, run)| run).collect()
+    }
+}
+
+impl<'a> Faces<'a> {
+    fn load(own: Option<&'a Vec<u8>>, ours: &'static [u8]) -> Result<Self, Error> {
+        let mut faces = Vec::new();
+        if let Some(own) = own {
+            faces.push(Face::load(own, own.clone().into())?);
+        }
+        faces.push(Face::load(ours, ours.into())?);
+        Ok(Self { faces, known: vec![Cell::new(None); REMEMBERED] })
+    }
+
+    fn find(&self, c: char) -> Found {
+        let Some(known) = self.known.get(c as usize) else { return find(&self.faces, c) };
+        let found = known.get().unwrap_or_else(|| find(&self.faces, c));
+        known.set(Some(found));
+        found
     }
 }
 

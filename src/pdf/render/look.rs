@@ -17,6 +17,10 @@ impl Look {
     pub(super) const BODY: Style = Style { size: 9.0, weight: Weight::Regular, colour: INK };
     pub(super) const STRONG: Style = Style { weight: Weight::Bold, ..Self::BODY };
     pub(super) const NAME: Style = Style { size: 10.5, ..Self::STRONG };
+    /// The name of the sender, where there is no logo.
+    pub(super) const SENDER: Style = Style { size: 14.0, ..Self::STRONG };
+    /// Facts in the second row, such as the identifiers of a party.
+    pub(super) const SMALL: Style = Style { size: 8.0, ..Self::BODY };
     pub(super) const LABEL: Style = Style { size: 7.5, weight: Weight::Regular, colour: GREY };
     /// What stands below an item.
     pub(super) const DETAIL: Style = Self::LABEL;

@@ -22,6 +22,7 @@ use super::{Attach, Attached, Conformance, LeftOut, Level, attach};
 use crate::bind::{self, DocumentType};
 use crate::show::Language;
 use crate::show::page::Page;
+use crate::xml::{Document, Limits};
 use crate::{Error, ErrorKind, Invoice};
 
 /// How an invoice is laid out.
@@ -91,9 +92,33 @@ pub struct Rendered {
 ///
 /// # Errors
 /// [`ErrorKind::Write`] where the logo is no PNG file or a font cannot be read, or where they keep the file from being
-/// PDF/A.
+/// PDF/A; also where the invoice holds characters that XML cannot.
 pub fn render(invoice: &Invoice, options: &Render) -> Result<Rendered, Error> {
-    let page = Page::of(invoice, options.language);
+    let pages = lay_out(invoice, options)?;
+    let (reduced, left_out) = options.level.reduce(invoice);
+    let xml = bind::write(&reduced, DocumentType::Cii);
+    // An invoice made in code can hold characters that XML cannot.
+    Document::parse(xml.as_bytes(), &Limits::unbounded())
+        .map_err(|error| Error::new(ErrorKind::Write, format!("the XML cannot be written: {error}")))?;
+    let Attached { pdf, conformance, .. } = attach(&pages, xml.as_bytes(), &Attach::new(options.level))?;
+    if let Conformance::NotEstablished(reasons) = conformance {
+        let reasons: Vec<_> = reasons.into_iter().map(|reason| reason.message).collect();
+        return Err(Error::new(
+            ErrorKind::Write,
+            format!("the PDF would not be PDF/A: {}", reasons.join(" ")),
+        ));
+    }
+    Ok(Rendered { pdf, xml, left_out })
+}
+
+/// Lays an invoice out as PDF/A-3a without XML inside, for XML that comes from elsewhere: [`attach`](super::attach()) puts it
+/// there. The level of the options does not matter here.
+///
+/// # Errors
+/// As [`render`].
+pub fn lay_out(invoice: &Invoice, options: &Render) -> Result<Vec<u8>, Error> {
+    let mut page = Page::of(invoice, options.language);
+    compose::arrange(&mut page);
     let fonts = font::Fonts::load(options.font.as_ref())?;
     let logo = options.logo.clone().map(logo).transpose()?;
     let code = epc::code(invoice);
@@ -108,17 +133,7 @@ pub fn render(invoice: &Invoice, options: &Render) -> Result<Rendered, Error> {
         logo,
         code: pictures.code.as_ref(),
     };
-    let pages = draw::draw(&sheet, &fonts, &particulars)?;
-    let (reduced, left_out) = options.level.reduce(invoice);
-    let xml = bind::write(&reduced, DocumentType::Cii);
-    let Attached { pdf, conformance, .. } = attach(&pages, xml.as_bytes(), &Attach::new(options.level))?;
-    match conformance {
-        Conformance::Kept(_) => Ok(Rendered { pdf, xml, left_out }),
-        Conformance::NotEstablished(reasons) => {
-            let reasons: Vec<_> = reasons.into_iter().map(|reason| reason.message).collect();
-            Err(Error::new(ErrorKind::Write, format!("the PDF would not be PDF/A: {}", reasons.join(" "))))
-        }
-    }
+    draw::draw(&sheet, &fonts, &particulars)
 }
 
 fn logo(png: Vec<u8>) -> Result<Image, Error> {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::flow::{Flow, LEFT, Placed, Running, WIDTH, tallest};
 use super::look::Look;
-use super::sheet::{NodeId, Role};
+use super::sheet::{NodeId, Role, Style};
 use super::stack::{Side, Stack};
 use crate::Invoice;
 use crate::show::Language;
@@ -95,9 +95,12 @@ fn set_row(flow: &mut Flow<'_>, language: Language, table: &Table, row: &Row, wi
         let owner = flow.node(Role::Cell, Some(node));
         let mut stack = Stack::new(flow.fonts, width - 2.0 * PADDING, side(column.align));
         // A cell without content would not be part of the structure, and the row a column short.
-        let text = if text.is_empty() { "\u{a0}" } else { text };
+        let details = column.align == Align::Wide && !row.details.is_empty();
+        let text = if text.is_empty() && !details { "\u{a0}" } else { text };
         if column.align == Align::Wide {
-            wide(&mut stack, language, text, row);
+            // One look for all rows, whether a row has details or not.
+            let detailed = table.rows.iter().any(|row| !row.details.is_empty());
+            wide(&mut stack, language, if detailed { Look::STRONG } else { Look::BODY }, text, row);
         } else {
             stack.text(Look::BODY, text);
         }
@@ -113,10 +116,11 @@ fn set_row(flow: &mut Flow<'_>, language: Language, table: &Table, row: &Row, wi
 }
 
 /// The cell that has the details below it.
-fn wide(stack: &mut Stack<'_>, language: Language, text: &str, row: &Row) {
+fn wide(stack: &mut Stack<'_>, language: Language, style: Style, text: &str, row: &Row) {
     let indent = f32::from(u16::try_from(row.depth.min(8)).unwrap_or(8)) * 10.0;
-    let style = if row.details.is_empty() { Look::BODY } else { Look::STRONG };
-    stack.indented(style, text, indent);
+    if !text.is_empty() {
+        stack.indented(style, text, indent);
+    }
     for fact in &row.details {
         if fact.label.is_empty() {
             stack.indented(Look::DETAIL, &fact.value, indent);
