@@ -2,6 +2,7 @@
 
 use skrifa::GlyphId;
 use skrifa::raw::ps::cff::CffFontRef;
+use skrifa::raw::ps::cff::dict::{Entry, entries};
 use skrifa::raw::ps::cff::index::Index;
 use skrifa::raw::ps::cs::CommandSink;
 use skrifa::raw::ps::string::Sid;
@@ -79,7 +80,22 @@ impl<'a> Cff<'a> {
     /// `None` for what cannot be read.
     pub(super) fn read(bytes: &'a [u8]) -> Option<Self> {
         let font = CffFontRef::new_cff(bytes, 0, None).ok()?;
-        let strings = Index::from(CffTable::read(bytes.into()).ok()?.strings());
+        let table = CffTable::read(bytes.into()).ok()?;
+        let strings = Index::from(table.strings());
+        // What lies outside counts as absent for the reader.
+        let top = table.top_dicts().get(0).ok()?;
+        let is_inside = |entry| match entry {
+            Ok(
+                Entry::CharstringsOffset(at)
+                | Entry::Charset(at)
+                | Entry::FdArrayOffset(at)
+                | Entry::FdSelectOffset(at),
+            ) => at < bytes.len(),
+            entry => entry.is_ok(),
+        };
+        if !entries(top, None).all(is_inside) {
+            return None;
+        }
         let is_whole = |index: &Index<'_>| (0..index.count() as usize).all(|at| index.get(at).is_ok());
         (is_whole(&strings) && is_whole(font.charstrings())).then_some(Self(font))
     }
