@@ -99,6 +99,10 @@ fn hot_path(criterion: &mut Criterion) {
     for (name, length, document) in &documents {
         let invoice = bind::read(document).expect("an invoice").invoice;
         group.throughput(Throughput::Bytes(*length as u64)).sample_size(10);
+        let bytes = document.text().as_bytes();
+        group.bench_function(format!("canonical from bytes/{name}"), |bencher| {
+            bencher.iter(|| black_box(digest::canonical(&parse(bytes)).expect("a digest")));
+        });
         group.bench_function(format!("canonical/{name}"), |bencher| {
             bencher.iter(|| black_box(digest::canonical(document).expect("a digest")));
         });

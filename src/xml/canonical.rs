@@ -5,6 +5,8 @@
 //! comments, over a whole document. The node index says where elements start and end; what stands in the gaps
 //! between their tags is character data, references, CDATA sections, comments and processing instructions.
 
+mod output;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -14,6 +16,8 @@ use crate::{Error, ErrorKind};
 use super::attributes::Scanner;
 use super::document::{Attribute, Document, Node};
 use super::{NodeId, place, text};
+
+use output::{Output, in_attribute, in_text};
 
 /// The two ways to treat namespace declarations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,106 +57,13 @@ impl Document<'_> {
         let mut writer = Writer {
             document: self,
             form,
-            out: Output { text: self.text(), stretch: (0, 0), held: String::with_capacity(PIECE), sink },
+            out: Output::new(self.text(), sink),
             rendered: BTreeMap::new(),
             shadowed: Vec::new(),
         };
         writer.document()?;
         writer.out.finish();
         Ok(())
-    }
-}
-
-/// So much is held back until it is handed on.
-const PIECE: usize = 4 << 10;
-/// From this length on a stretch of the text is handed on by itself.
-const STRETCH: usize = 512;
-
-/// What was written and is still to be handed on: first what is held, then a stretch of the document's text.
-struct Output<'d, 's> {
-    text: &'d str,
-    stretch: (usize, usize),
-    held: String,
-    sink: &'s mut dyn FnMut(&str),
-}
-
-impl Output<'_, '_> {
-    /// Writes a part of the text as it is.
-    fn copy(&mut self, from: usize, to: usize) {
-        if self.stretch.1 != from {
-            self.settle();
-            self.stretch.0 = from;
-        }
-        self.stretch.1 = to;
-    }
-
-    /// Writes anything else.
-    fn push(&mut self, text: &str) {
-        self.settle();
-        self.hold(text);
-    }
-
-    fn settle(&mut self) {
-        let (from, to) = self.stretch;
-        if from < to {
-            self.hold(&self.text[from..to]);
-            self.stretch.0 = to;
-        }
-    }
-
-    fn hold(&mut self, text: &str) {
-        if text.len() >= STRETCH || self.held.len() + text.len() > PIECE {
-            if !self.held.is_empty() {
-                (self.sink)(&self.held);
-                self.held.clear();
-            }
-            if text.len() >= STRETCH {
-                return (self.sink)(text);
-            }
-        }
-        self.held.push_str(text);
-    }
-
-    fn finish(&mut self) {
-        self.settle();
-        if !self.held.is_empty() {
-            (self.sink)(&self.held);
-        }
-    }
-
-    /// Text with some of its ASCII characters replaced.
-    fn escaped(&mut self, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
-        let mut from = 0;
-        for (at, &byte) in text.as_bytes().iter().enumerate() {
-            if let Some(replacement) = replacement(byte) {
-                self.push(&text[from..at]);
-                self.push(replacement);
-                from = at + 1;
-            }
-        }
-        self.push(&text[from..]);
-    }
-}
-
-fn in_text(byte: u8) -> Option<&'static str> {
-    match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'>' => Some("&gt;"),
-        b'\r' => Some("&#xD;"),
-        _ => None,
-    }
-}
-
-fn in_attribute(byte: u8) -> Option<&'static str> {
-    match byte {
-        b'&' => Some("&amp;"),
-        b'<' => Some("&lt;"),
-        b'"' => Some("&quot;"),
-        b'\t' => Some("&#x9;"),
-        b'\n' => Some("&#xA;"),
-        b'\r' => Some("&#xD;"),
-        _ => None,
     }
 }
 
@@ -340,7 +251,7 @@ impl<'d> Writer<'d, '_> {
     /// What stands between two tags.
     fn gap(&mut self, from: usize, to: usize) {
         let gap = &self.document.text()[from..to];
-        if gap.bytes().all(|byte| PLAIN[usize::from(byte)]) {
+        if output::is_plain(gap) {
             return self.out.copy(from, to);
         }
         let mut rest = gap;
@@ -428,14 +339,6 @@ fn is_bare(document: &Document<'_>, node: &Node, attributes: &[Attribute]) -> bo
     };
     behind + 1 == node.content.0 as usize && text[behind] == b'>'
 }
-
-/// The bytes that stand for themselves in text.
-static PLAIN: [bool; 256] = {
-    let mut plain = [true; 256];
-    (plain[b'<' as usize], plain[b'>' as usize]) = (false, false);
-    (plain[b'&' as usize], plain[b'\r' as usize]) = (false, false);
-    plain
-};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
