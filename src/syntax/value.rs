@@ -141,12 +141,9 @@ fn is_space(letter: char) -> bool {
 }
 
 fn is_decimal(text: &str) -> bool {
-    let number = match text.as_bytes() {
-        [b'+' | b'-', number @ ..] => number,
-        number => number,
-    };
+    let number = text.strip_prefix(['+', '-']).unwrap_or(text);
     let (mut digits, mut points) = (0, 0);
-    for byte in number {
+    for byte in number.bytes() {
         match byte {
             b'0'..=b'9' => digits += 1,
             b'.' => points += 1,

@@ -209,7 +209,7 @@ fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first
     let accounting = taxes().filter(is_accounting);
     let accounting_has_cents = any_tax(c, accounting, |_| false);
     let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
-    if header.tax_currency.is_some() && !(has_accounting_tax && !header.have_one_currency()) {
+    if header.tax_currency.is_some() && (!has_accounting_tax || header.have_one_currency()) {
         c.hit("BR-53", node, at, Found::Nothing);
     }
     let Some(first) = first else { return };
