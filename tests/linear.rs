@@ -78,6 +78,7 @@ impl Measured {
     }
 
     /// The time for each line of the rules alone, and of all from bytes to findings, over so many lines at least.
+    #[allow(clippy::cast_precision_loss)] // No document has that many lines.
     fn cost(&self, lines: usize) -> [f64; 2] {
         let parsed = Document::parse(&self.bytes, &Limits::default()).expect("well-formed");
         let rules = Validation::new().rule_sets([RuleSet::En16931]);

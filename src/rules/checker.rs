@@ -144,7 +144,7 @@ impl<'d> Checker<'d> {
     }
 
     /// What is read of an element's text. Nearly every text stands as it is in the document.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn read<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
         match self.document.plain_text(node) {
             Some(text) => read(text),

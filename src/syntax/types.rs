@@ -23,6 +23,8 @@ pub struct Type {
     pub required: usize,
     /// The attributes, besides those of `xsi`.
     pub attributes: &'static [Attribute],
+    /// Whether any of them must be there.
+    pub asks_attributes: bool,
     /// The choices among the particles; [`Particle::choice`] counts them from 1.
     pub choices: &'static [Choice],
 }

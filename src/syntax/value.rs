@@ -124,7 +124,11 @@ fn same(text: &str, value: &str, base: Base) -> bool {
 
 /// The text without the white space around it.
 fn trim(text: &str) -> &str {
-    text.trim_matches(is_space)
+    match text.as_bytes() {
+        // Nearly every text: nothing to take away.
+        [first, .., last] if *first > b' ' && *last > b' ' => text,
+        _ => text.trim_matches(is_space),
+    }
 }
 
 /// The words of a text.
@@ -138,8 +142,15 @@ fn is_space(letter: char) -> bool {
 
 fn is_decimal(text: &str) -> bool {
     let number = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
-    whole.len() + part.len() > 0 && whole.bytes().chain(part.bytes()).all(|byte| byte.is_ascii_digit())
+    let (mut digits, mut points) = (0, 0);
+    for byte in number.bytes() {
+        match byte {
+            b'0'..=b'9' => digits += 1,
+            b'.' => points += 1,
+            _ => return false,
+        }
+    }
+    digits > 0 && points <= 1
 }
 
 fn is_integer(text: &str) -> bool {

@@ -87,7 +87,12 @@ const fn t(
     while required > 0 && particles[required - 1].min == 0 {
         required -= 1;
     }
-    Type { name, content, particles, required, attributes, choices: &[] }
+    let (mut asks_attributes, mut attribute) = (false, 0);
+    while attribute < attributes.len() {
+        asks_attributes |= attributes[attribute].required;
+        attribute += 1;
+    }
+    Type { name, content, particles, required, attributes, asks_attributes, choices: &[] }
 }
 
 /// A value of a built-in type.

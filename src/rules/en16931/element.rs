@@ -13,8 +13,14 @@ pub(super) fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
 
 /// Whether the elements around this one are those of `way`, the nearest last.
 pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> bool {
-    let mut around = document.ancestors(node).skip(1).map(|n| document.name(n));
-    way.iter().rev().all(|name| around.next() == Some(*name))
+    let mut at = node;
+    for name in way.iter().rev() {
+        match document.parent(at) {
+            Some(parent) if document.name(parent) == *name => at = parent,
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// An amount, read once.

@@ -119,6 +119,14 @@ impl Family {
 pub(crate) struct Families(u16);
 
 impl Families {
+    pub(crate) fn of(family: Option<Family>) -> Self {
+        Self(family.map_or(0, |family| 1 << family as u16))
+    }
+
+    pub(crate) fn insert_all(&mut self, families: Self) {
+        self.0 |= families.0;
+    }
+
     pub(crate) fn insert(&mut self, family: Family) {
         self.0 |= 1 << family as u16;
     }

@@ -236,9 +236,13 @@ impl Walk {
                 self.leave(c);
             }
             let State { actions, if_attributes, .. } = automaton.states[usize::from(state)];
-            actions.iter().for_each(|action| self.act(c, node, *action));
+            for action in actions {
+                self.act(c, node, *action);
+            }
             if c.document.node(node).has_attributes() {
-                if_attributes.iter().for_each(|action| self.act(c, node, *action));
+                for action in if_attributes {
+                    self.act(c, node, *action);
+                }
             }
         }
         while !self.frames.is_empty() {
@@ -334,21 +338,24 @@ impl Walk {
     /// Attributes that no element may have: one hit a rule, at the first.
     fn attributes(&mut self, c: &mut Checker<'_>) {
         let document = c.document;
-        let forbidden = |name: Name| self.automaton.attributes.iter().find(|(other, _)| *other == name);
-        let hit =
-            |node| document.attributes(node).iter().filter_map(|a| forbidden(a.name)).map(move |f| (node, f));
-        // They stand in a row: nearly always one look at that is enough.
-        let mut all = 0_u64;
-        for (name, _) in self.automaton.attributes {
-            all |= 1 << (name.index() % 64);
-        }
-        let suspicious = |attribute: &Attribute| all & 1 << (attribute.name.index() % 64) != 0;
-        if !document.attributes_below(c.root).iter().any(|a| suspicious(a) && forbidden(a.name).is_some()) {
+        let all = self.automaton.attributes;
+        let rule_of = |attribute: &Attribute| {
+            let forbidden = all.iter().find(|(name, _)| *name == attribute.name);
+            forbidden.map(|(_, rule)| *rule)
+        };
+        // A look at all attributes, which stand in a row, is nearly always enough.
+        let bit = |name: Name| 1_u64 << (name.index() % 64);
+        let forbidden = all.iter().fold(0, |bits, (name, _)| bits | bit(*name));
+        let is_forbidden = |a: &Attribute| forbidden & bit(a.name) != 0 && rule_of(a).is_some();
+        if !document.attributes_below(c.root).iter().any(is_forbidden) {
             return;
         }
-        let hits: Vec<_> = document.subtree(c.root).flat_map(hit).collect();
-        for (node, (name, rule)) in hits {
-            self.must_not_be(c, *rule, c.root, Culprit::Attribute(node, *name));
+        for node in document.subtree(c.root) {
+            for attribute in document.attributes(node) {
+                if let Some(rule) = rule_of(attribute) {
+                    self.must_not_be(c, rule, c.root, Culprit::Attribute(node, attribute.name));
+                }
+            }
         }
     }
 }
@@ -364,7 +371,7 @@ impl Automaton {
     }
 
     /// All elements that mean something to the rules, with their states.
-    #[inline(always)] // Once for each table, which then is as good as written out.
+    #[inline] // Once for each table, which then is as good as written out.
     fn due(&self, document: &Document<'_>, root: NodeId) -> Vec<(NodeId, u16)> {
         let (first, end) = (root.0, document.node(root).end);
         let nodes = &document.nodes()[first as usize..end as usize];

@@ -2,7 +2,7 @@
 
 use crate::rules::numbers::{Exact, Key, Number};
 
-use super::family::{Families, Family};
+use super::family::Families;
 
 /// The families of its categories, and their rates. There should be one of each.
 #[derive(Default)]
@@ -14,8 +14,8 @@ pub(super) struct TaxedBy {
 
 impl TaxedBy {
     /// Sees a category, or several with a rate in common; what is no number is no rate.
-    pub(super) fn see(&mut self, families: impl IntoIterator<Item = Family>, rate: Option<Number>) {
-        families.into_iter().for_each(|family| self.families.insert(family));
+    pub(super) fn see(&mut self, families: Families, rate: Option<Number>) {
+        self.families.insert_all(families);
         let Some(Ok(rate)) = rate.map(|rate| rate.exact.map(Exact::key)) else { return };
         match self.rate {
             None => self.rate = Some(rate),

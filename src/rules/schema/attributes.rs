@@ -15,12 +15,18 @@ impl<'d> Checker<'d> {
         }
         let document = self.document;
         let written = document.attributes(node);
+        if written.is_empty() && !of.asks_attributes {
+            return;
+        }
         for attribute in written {
             if document.attribute_namespace(attribute) == Namespace::Xsi {
                 self.instance_attribute(node, attribute, of);
             } else {
                 self.attribute(node, attribute, of);
             }
+        }
+        if !of.asks_attributes {
+            return;
         }
         let versions = self.versions;
         for wanted in of.attributes.iter().filter(|wanted| wanted.required && wanted.versions.meet(versions))

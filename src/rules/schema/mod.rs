@@ -89,7 +89,8 @@ impl Checker<'_> {
     }
 
     fn value(&mut self, node: NodeId, value: Value) {
-        if let Some(child) = self.document.children(node).next() {
+        if self.document.has_children(node) {
+            let child = self.document.children(node).next().unwrap_or(node);
             self.report(child, Fault::NO_ELEMENT);
             return;
         }

@@ -150,12 +150,17 @@ fn mandatory_party(c: &mut Checker<'_>, party: Group, rules: &[&'static str; 4])
     for (rule, way, needs_text) in
         [(name, &[ram::NAME][..], true), (address, &COUNTRY[..1], false), (country, COUNTRY, true)]
     {
-        let there = first_below(c, party.1, way);
-        if !there.is_some_and(|there| !needs_text || c.is_full(there)) {
+        let holds = |there: NodeId| !needs_text || c.is_full(there);
+        let of_first = party.0.and_then(|party| c.first(party, way));
+        if !of_first.is_some_and(holds) && !first_below(c, party.1, way).is_some_and(holds) {
             missing(c, rule, party, way);
         }
     }
-    if let Some(at) = fault_of_electronic_address(c, party.1) {
+    let has_address = party.0.is_some_and(|party| {
+        let id = c.first(party, &[ram::URI_UNIVERSAL_COMMUNICATION, ram::URI_ID]);
+        id.is_some_and(|id| has_full_attribute(c, id, attr::SCHEME_ID))
+    });
+    if !has_address && let Some(at) = fault_of_electronic_address(c, party.1) {
         c.hit(electronic_address, c.root, at, Found::Nothing);
     }
 }

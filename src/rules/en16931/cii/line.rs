@@ -102,7 +102,7 @@ impl Settlement {
                 ram::APPLICABLE_TRADE_TAX => {
                     let tax = Tax::read(c, child);
                     read.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    read.taxed_by.see(tax.families.iter(), tax.rate_number);
+                    read.taxed_by.see(tax.families, tax.rate_number);
                     vat::see(c, facts, &tax, place);
                 }
                 ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {

@@ -186,9 +186,14 @@ fn visit_late(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
 
 /// Whether the way to this element from the invoice's own is `way`.
 fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
-    let mut around = c.document.ancestors(node);
-    let on_way = way.iter().rev().all(|name| around.next().is_some_and(|n| c.document.name(n) == *name));
-    on_way && around.next() == Some(c.root)
+    let mut at = node;
+    for name in way.iter().rev() {
+        match c.document.parent(at) {
+            Some(parent) if c.document.name(at) == *name => at = parent,
+            _ => return false,
+        }
+    }
+    at == c.root
 }
 
 /// What an allowance or charge says it is.

@@ -50,7 +50,6 @@ impl Gathered {
 /// The totals of a summation, the first of each name.
 #[derive(Default)]
 struct Totals {
-    node: Option<NodeId>,
     lines: Option<Amount>,
     allowances: Option<Amount>,
     charges: Option<Amount>,
@@ -65,7 +64,7 @@ struct Totals {
 impl Totals {
     fn read(c: &Checker<'_>, node: NodeId) -> Self {
         let document = c.document;
-        let mut totals = Self { node: Some(node), ..Self::default() };
+        let mut totals = Self::default();
         for child in document.children(node) {
             let total = match document.name(child) {
                 ram::LINE_TOTAL_AMOUNT => &mut totals.lines,
@@ -210,7 +209,7 @@ fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first
     let accounting = taxes().filter(is_accounting);
     let accounting_has_cents = any_tax(c, accounting, |_| false);
     let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
-    if header.tax_currency.is_some() && !(has_accounting_tax && !header.have_one_currency()) {
+    if header.tax_currency.is_some() && (!has_accounting_tax || header.have_one_currency()) {
         c.hit("BR-53", node, at, Found::Nothing);
     }
     let Some(first) = first else { return };
@@ -255,9 +254,13 @@ pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
 /// BR-CO-15: the total with VAT (BT-112) is the total without (BT-109) and the VAT (BT-110), or equals it.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let Some(currency) = &facts.header.currency else { return };
-    let totals = facts.header.totals.map(|node| Totals::read(c, node)).unwrap_or_default();
-    let Some(with_tax) = totals.with_tax else {
-        let at = match (totals.node, facts.header.settlement) {
+    let part = |name| {
+        let part = facts.header.totals.and_then(|totals| c.document.child(totals, name));
+        part.map(|part| Amount::read(c, part))
+    };
+    let (with_tax, without_tax) = (part(ram::GRAND_TOTAL_AMOUNT), part(ram::TAX_BASIS_TOTAL_AMOUNT));
+    let Some(with_tax) = with_tax else {
+        let at = match (facts.header.totals, facts.header.settlement) {
             (Some(totals), _) => Culprit::Missing(totals, &[ram::GRAND_TOTAL_AMOUNT]),
             (None, Some(settlement)) => {
                 Culprit::Missing(settlement, &[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION])
@@ -272,7 +275,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let taxes = summations.flat_map(|totals| c.document.children_named(totals, ram::TAX_TOTAL_AMOUNT));
     let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
     let tax = in_currency.next().filter(|_| in_currency.next().is_none());
-    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
+    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, without_tax, tax) {
         blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
 }

@@ -4,6 +4,7 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{
     AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
 };
+use crate::rules::en16931::family::Families;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
@@ -38,7 +39,7 @@ pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>
             cac::TAX_CATEGORY => {
                 let category = vat::Category::read(c, child);
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
-                parts.taxed_by.see(category.family, category.rate);
+                parts.taxed_by.see(Families::of(category.family), category.rate);
                 vat::category(c, facts, &category, Place::AllowanceOrCharge { charge, of_document });
             }
             _ => {}

@@ -2,6 +2,7 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::family::Family;
 use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
@@ -123,12 +124,19 @@ pub(super) fn payment_means(c: &mut Checker<'_>, node: NodeId) {
 
 /// BR-CL-17: the VAT category of an allowance, a charge or a breakdown.
 pub(super) fn vat_category(c: &mut Checker<'_>, node: NodeId) {
-    text_in(c, "BR-CL-17", node, &codes::VAT_CATEGORY);
+    vat_category_in(c, "BR-CL-17", node);
 }
 
 /// BR-CL-18: the VAT category of an item.
 pub(super) fn line_vat_category(c: &mut Checker<'_>, node: NodeId) {
-    text_in(c, "BR-CL-18", node, &codes::VAT_CATEGORY);
+    vat_category_in(c, "BR-CL-18", node);
+}
+
+/// All families are in the list, and told at less cost.
+fn vat_category_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
+    if c.read(node, |code| Family::of(trimmed(code))).is_none() {
+        text_in(c, rule, node, &codes::VAT_CATEGORY);
+    }
 }
 
 /// BR-CL-19 and BR-CL-20: why there is an allowance, or a charge.

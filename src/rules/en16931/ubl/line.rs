@@ -2,6 +2,7 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::beginning;
+use crate::rules::en16931::family::Families;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Judged, is_not_negative};
 use crate::syntax::Name;
@@ -92,7 +93,7 @@ fn item<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, item: NodeId, parts: &mu
                 parts.has_vat_category |= category.is_vat && category.id.is_some();
                 // The sums take the first item alone.
                 if !parts.has_item {
-                    parts.taxed_by.see(category.family, category.rate);
+                    parts.taxed_by.see(Families::of(category.family), category.rate);
                 }
                 vat::category(c, facts, &category, Place::Line);
             }

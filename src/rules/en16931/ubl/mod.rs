@@ -116,7 +116,7 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[cbc::INVOICE_TYPE_CODE, cbc::CREDIT_NOTE_TYPE_CODE], |c, _, node| codes::document_type(c, node)),
     (&[cbc::DOCUMENT_CURRENCY_CODE, cbc::TAX_CURRENCY_CODE], |c, _, node| codes::currency(c, node)),
     (&[cbc::INVOICED_QUANTITY, cbc::CREDITED_QUANTITY, cbc::BASE_QUANTITY], |c, _, node| {
-        codes::unit(c, node)
+        codes::unit(c, node);
     }),
     (&[cbc::EMBEDDED_DOCUMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
     (&[cbc::PRICE_AMOUNT], |c, facts, node| facts.amounts.currency(c, node)),
