@@ -8,7 +8,7 @@ use crate::bind::{DocumentType, is_required_place, leaves_of, place_of, steps};
 use crate::model::{Content, Extra, Group, Invoice};
 use crate::term::Term;
 use crate::value::{Part, Syntax, Value};
-use crate::xml::{Document, NodeId};
+use crate::xml::{Document, NodeId, Paths};
 
 /// A value of the source that the target does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -29,8 +29,15 @@ pub(super) fn between(
     target: &Invoice,
     to: DocumentType,
 ) -> Vec<Loss> {
-    let mut search =
-        Search { document, from, to, invoice: source, losses: Vec::new(), offsets: Offsets::of(document) };
+    let mut search = Search {
+        document,
+        from,
+        to,
+        invoice: source,
+        losses: Vec::new(),
+        offsets: Offsets::of(document),
+        paths: Paths::new(document),
+    };
     if from != to {
         search.group(source, Some(target));
     }
@@ -54,6 +61,7 @@ struct Search<'d, 'a> {
     invoice: &'d Invoice,
     losses: Vec<Loss>,
     offsets: Offsets,
+    paths: Paths<'d, 'a>,
 }
 
 impl Search<'_, '_> {
@@ -174,10 +182,10 @@ impl Search<'_, '_> {
     }
 
     /// The place of a value: from its bytes, or else from the rows.
-    fn path(&self, term: Term, value: Value<'_>) -> String {
+    fn path(&mut self, term: Term, value: Value<'_>) -> String {
         let span = value.span();
         if let Some(node) = self.offsets.element_with_content(span.start, span.end) {
-            return self.document.path(node);
+            return self.paths.of(node);
         }
         place_of(term, self.from).unwrap_or_else(|| term.to_string())
     }
@@ -188,7 +196,7 @@ impl Search<'_, '_> {
         }
         let node = self.offsets.element_at(extra.span().start);
         let within = match (node, &extra.content) {
-            (Some(node), Content::Element(_)) => self.document.parent(node).map(|p| self.document.path(p)),
+            (Some(node), Content::Element(_)) => self.document.parent(node).map(|p| self.paths.of(p)),
             _ => None,
         };
         let within = within.unwrap_or_else(|| plain(&extra.within));
