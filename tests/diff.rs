@@ -114,7 +114,7 @@ fn what_stands_beside_a_value_has_a_path_of_its_own() {
     a.seller.ids = vec![Identifier::with_scheme("1", "0088")];
     a.totals.amount_due = Some(Decimal::written("1").into());
     let mut b = a.clone();
-    b.seller.ids[0].scheme = None;
+    b.seller.ids[0].set_scheme(None, None);
     b.totals.amount_due.as_mut().unwrap().currency = Some("SEK".into());
     let differences = diff(&a, &b);
     assert_eq!(

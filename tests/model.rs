@@ -120,7 +120,7 @@ fn a_part_completes_the_last_value() {
         assert_eq!(invoice.seller.put(Term::Bt(29), &text(id)), Put::Done);
     }
     assert_eq!(invoice.seller.put_part(Term::Bt(29), Part::Scheme, "0088"), Put::Done);
-    let schemes: Vec<_> = invoice.seller.ids.iter().map(|id| id.scheme.as_deref()).collect();
+    let schemes: Vec<_> = invoice.seller.ids.iter().map(|id| id.scheme()).collect();
     assert_eq!(schemes, [None, Some("0088")]);
 }
 

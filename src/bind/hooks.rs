@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::model::{Content, Extra, Group, Invoice, PaymentInstructions, Put};
-use crate::syntax::names::{attr, cac};
+use crate::syntax::names::attr;
 use crate::term::Term;
 use crate::value::{Raw, Syntax, Value};
 use crate::xml::NodeId;
@@ -167,7 +167,7 @@ pub(super) fn text_of<'v>(
 }
 
 fn has_scheme(value: Value<'_>) -> bool {
-    matches!(value, Value::Identifier(id) if id.scheme.is_some())
+    matches!(value, Value::Identifier(id) if id.scheme().is_some())
 }
 
 // --- payment ----------------------------------------------------------------------------------------------------
@@ -238,10 +238,4 @@ fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
         && b.extras.is_empty()
         && (&a.means_type_code, &a.means_text, &a.remittance_information)
             == (&b.means_type_code, &b.means_text, &b.remittance_information)
-}
-
-impl Reader<'_, '_> {
-    fn has_payee(&self) -> bool {
-        self.document.child(self.root, cac::PAYEE_PARTY).is_some()
-    }
 }

@@ -1,6 +1,7 @@
 //! The walker that reads: a document and its rows become an invoice.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use crate::model::{Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
@@ -79,41 +80,45 @@ pub(super) struct Reader<'d, 'a> {
     pub(super) rows: Rows,
     line_depth: usize,
     invoice_currency: Option<Cow<'d, str>>,
-    vat_currency: Option<Cow<'d, str>>,
+    /// Found when first asked for: most invoices have none, and to see that takes a look at every line.
+    vat_currency: OnceCell<Option<Cow<'d, str>>>,
+    payee: OnceCell<bool>,
     /// What the syntax says inside a repeated element and the norm says once for the invoice.
     pub(super) for_the_invoice: Vec<(Term, Raw<'static>)>,
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
     pub(super) fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
-        let currencies: [&[Name]; 2] = match document_type.syntax() {
-            Syntax::Ubl => [&[cbc::DOCUMENT_CURRENCY_CODE], &[cbc::TAX_CURRENCY_CODE]],
-            Syntax::Cii => [
-                &[
-                    rsm::SUPPLY_CHAIN_TRADE_TRANSACTION,
-                    ram::APPLICABLE_HEADER_TRADE_SETTLEMENT,
-                    ram::INVOICE_CURRENCY_CODE,
-                ],
-                &[
-                    rsm::SUPPLY_CHAIN_TRADE_TRANSACTION,
-                    ram::APPLICABLE_HEADER_TRADE_SETTLEMENT,
-                    ram::TAX_CURRENCY_CODE,
-                ],
-            ],
-        };
-        let text = |path: &[Name]| {
-            path.iter().try_fold(root, |at, &name| document.child(at, name)).map(|n| document.text_of(n))
+        let syntax = document_type.syntax();
+        let invoice_currency = match syntax {
+            Syntax::Ubl => cbc::DOCUMENT_CURRENCY_CODE,
+            Syntax::Cii => ram::INVOICE_CURRENCY_CODE,
         };
         Self {
             document,
             root,
-            syntax: document_type.syntax(),
+            syntax,
             line_depth: 0,
             rows: document_type.rows(),
-            invoice_currency: text(currencies[0]),
-            vat_currency: text(currencies[1]),
+            invoice_currency: currency(document, root, syntax, invoice_currency),
+            vat_currency: OnceCell::new(),
+            payee: OnceCell::new(),
             for_the_invoice: Vec::new(),
         }
+    }
+
+    fn vat_currency(&self) -> Option<&str> {
+        let vat_currency = match self.syntax {
+            Syntax::Ubl => cbc::TAX_CURRENCY_CODE,
+            Syntax::Cii => ram::TAX_CURRENCY_CODE,
+        };
+        let found = || currency(self.document, self.root, self.syntax, vat_currency);
+        self.vat_currency.get_or_init(found).as_deref()
+    }
+
+    /// Whether the document has a payee (BG-10), in UBL.
+    pub(super) fn has_payee(&self) -> bool {
+        *self.payee.get_or_init(|| self.document.child(self.root, cac::PAYEE_PARTY).is_some())
     }
 
     /// How many lines there are, so that none has to be moved.
@@ -213,7 +218,7 @@ impl<'d, 'a> Reader<'d, 'a> {
             Test::Is("true") => matches!(said.trim_ascii(), "true" | "1"),
             Test::Is(value) => said.trim_ascii().eq_ignore_ascii_case(value),
             Test::InvoiceCurrency => self.invoice_currency.as_ref().is_none_or(|c| *c == said),
-            Test::VatCurrency => self.vat_currency.as_ref().is_some_and(|c| *c == said),
+            Test::VatCurrency => self.vat_currency().is_some_and(|c| *c == said),
             Test::Any => true,
         }
     }
@@ -408,6 +413,21 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
         parts
     }
+}
+
+/// The text of the element that names a currency of the invoice.
+fn currency<'d>(
+    document: &'d Document<'_>,
+    root: NodeId,
+    syntax: Syntax,
+    element: Name,
+) -> Option<Cow<'d, str>> {
+    let way: &[Name] = match syntax {
+        Syntax::Ubl => &[],
+        Syntax::Cii => &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT],
+    };
+    let around = way.iter().try_fold(root, |at, &name| document.child(at, name))?;
+    document.child(around, element).map(|n| document.text_of(n))
 }
 
 /// Down through groups, to the last occurrence of each or a fresh one.

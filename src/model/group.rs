@@ -125,6 +125,7 @@ impl<T: Leaf> Values for Option<T> {
 impl<T: Leaf> Values for Vec<T> {
     #[inline]
     fn put(&mut self, raw: &Raw<'_>) -> Put {
+        make_room(self);
         self.push(T::read(raw));
         Put::Done
     }
@@ -192,6 +193,7 @@ impl<G: Group + Default> Groups for Option<G> {
 
 impl<G: Group + Default> Groups for Vec<G> {
     fn add(&mut self) -> &mut dyn Group {
+        make_room(self);
         self.push_mut(G::default())
     }
 
@@ -205,6 +207,13 @@ impl<G: Group + Default> Groups for Vec<G> {
 
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group> {
         self.get_mut(n).map(|group| group as &mut dyn Group)
+    }
+}
+
+/// Most vectors of a model hold one entry, many of them on each line: the first comes without room for more.
+fn make_room<T>(of: &mut Vec<T>) {
+    if of.is_empty() {
+        of.reserve_exact(1);
     }
 }
 

@@ -104,9 +104,9 @@ impl Style<'_> {
     }
 
     fn scheme(self, value: String, id: &Identifier) -> String {
-        let Some(scheme) = id.scheme.as_deref() else { return value };
+        let Some(scheme) = id.scheme() else { return value };
         let name = self.language.meaning("scheme", scheme).map_or_else(|| clean(scheme), Cow::Borrowed);
-        match id.scheme_version.as_deref() {
+        match id.scheme_version() {
             Some(version) => {
                 format!("{value} ({name}, {} {})", self.language.word("version"), clean(version))
             }

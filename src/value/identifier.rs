@@ -14,29 +14,48 @@ use super::{Leaf, Origin, Part, Raw, Span, Value, string_or_object};
 /// use facture::value::Identifier;
 ///
 /// let mut siren = Identifier::from("552100554");
-/// siren.scheme = Some("0002".into());
+/// siren.set_scheme(Some("0002"), None);
 /// assert_eq!(siren, Identifier::with_scheme("552100554", "0002"));
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Identifier {
     /// The identifier itself.
     pub value: CompactString,
-    /// The scheme that issued it, most often a code of ISO/IEC 6523 or EAS.
-    pub scheme: Option<CompactString>,
-    /// The version of that scheme; only item classifications (BT-158-2) have one.
-    pub scheme_version: Option<CompactString>,
+    /// `None` where neither part of it is named. Boxed: most identifiers have none, and an invoice is full of them.
+    scheme: Option<Box<Scheme>>,
     origin: Origin,
+}
+
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct Scheme {
+    id: Option<CompactString>,
+    version: Option<CompactString>,
 }
 
 impl Identifier {
     /// An identifier with its scheme.
     pub fn with_scheme(value: impl Into<CompactString>, scheme: impl Into<CompactString>) -> Self {
-        Self { value: value.into(), scheme: Some(scheme.into()), ..Self::default() }
+        Self { scheme: boxed(Some(scheme.into()), None), ..Self::from(value.into()) }
     }
 
     /// The identifier without its scheme.
     pub fn as_str(&self) -> &str {
         &self.value
+    }
+
+    /// The scheme that issued it, most often a code of ISO/IEC 6523 or EAS.
+    pub fn scheme(&self) -> Option<&str> {
+        self.scheme.as_ref()?.id.as_deref()
+    }
+
+    /// The version of that scheme; only item classifications (BT-158-2) have one.
+    pub fn scheme_version(&self) -> Option<&str> {
+        self.scheme.as_ref()?.version.as_deref()
+    }
+
+    /// Names another scheme, or none.
+    pub fn set_scheme(&mut self, scheme: Option<&str>, version: Option<&str>) {
+        self.scheme = boxed(scheme.map(CompactString::from), version.map(CompactString::from));
     }
 
     /// The bytes of the source it was read from; empty when it was made in code.
@@ -45,20 +64,23 @@ impl Identifier {
     }
 }
 
+fn boxed(id: Option<CompactString>, version: Option<CompactString>) -> Option<Box<Scheme>> {
+    (id.is_some() || version.is_some()).then(|| Box::new(Scheme { id, version }))
+}
+
 impl Leaf for Identifier {
     fn read(raw: &Raw<'_>) -> Self {
         Self {
             value: CompactString::from(&*raw.text),
-            scheme: raw.owned_part(Part::Scheme),
-            scheme_version: raw.owned_part(Part::SchemeVersion),
+            scheme: boxed(raw.owned_part(Part::Scheme), raw.owned_part(Part::SchemeVersion)),
             origin: Origin(raw.span),
         }
     }
 
     fn part_mut(&mut self, part: Part) -> Option<&mut Option<CompactString>> {
         match part {
-            Part::Scheme => Some(&mut self.scheme),
-            Part::SchemeVersion => Some(&mut self.scheme_version),
+            Part::Scheme => Some(&mut self.scheme.get_or_insert_default().id),
+            Part::SchemeVersion => Some(&mut self.scheme.get_or_insert_default().version),
             _ => None,
         }
     }
@@ -103,15 +125,15 @@ impl From<String> for Identifier {
 /// Equal when the characters are and no scheme is named.
 impl PartialEq<&str> for Identifier {
     fn eq(&self, other: &&str) -> bool {
-        self.value == *other && self.scheme.is_none() && self.scheme_version.is_none()
+        self.value == *other && self.scheme.is_none()
     }
 }
 
 impl fmt::Debug for Identifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.value)?;
-        self.scheme.iter().try_for_each(|scheme| write!(f, " of {scheme:?}"))?;
-        self.scheme_version.iter().try_for_each(|version| write!(f, " version {version:?}"))
+        self.scheme().iter().try_for_each(|scheme| write!(f, " of {scheme:?}"))?;
+        self.scheme_version().iter().try_for_each(|version| write!(f, " version {version:?}"))
     }
 }
 
@@ -134,11 +156,13 @@ struct Form {
 
 impl Serialize for Identifier {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.scheme.is_none() && self.scheme_version.is_none() {
-            return serializer.serialize_str(&self.value);
+        let Self { value, scheme, .. } = self.clone();
+        match scheme {
+            None => serializer.serialize_str(&value),
+            Some(scheme) => {
+                Form { value, scheme: scheme.id, scheme_version: scheme.version }.serialize(serializer)
+            }
         }
-        let Self { value, scheme, scheme_version, .. } = self.clone();
-        Form { value, scheme, scheme_version }.serialize(serializer)
     }
 }
 
@@ -149,10 +173,8 @@ impl<'de> Deserialize<'de> for Identifier {
             "an identifier: a string, or an object with value and scheme",
             |text: &str| Self::from(text),
             |Form { value, scheme, scheme_version }| Self {
-                value,
-                scheme,
-                scheme_version,
-                ..Self::default()
+                scheme: boxed(scheme, scheme_version),
+                ..Self::from(value)
             },
         )
     }

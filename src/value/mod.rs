@@ -64,8 +64,8 @@ impl<'a> Value<'a> {
     /// What the value says beside its characters: scheme, currency, media type ...
     pub fn part(self, part: Part) -> Option<&'a str> {
         match (self, part) {
-            (Self::Identifier(identifier), Part::Scheme) => identifier.scheme.as_deref(),
-            (Self::Identifier(identifier), Part::SchemeVersion) => identifier.scheme_version.as_deref(),
+            (Self::Identifier(identifier), Part::Scheme) => identifier.scheme(),
+            (Self::Identifier(identifier), Part::SchemeVersion) => identifier.scheme_version(),
             (Self::Amount(amount), Part::Currency) => amount.currency.as_deref(),
             (Self::Binary(binary), Part::Mime) => binary.mime.as_deref(),
             (Self::Binary(binary), Part::Filename) => binary.filename.as_deref(),
@@ -93,7 +93,7 @@ pub(crate) trait Leaf: Sized {
     /// Takes what the document says. Parts that the type does not hold are left to the caller.
     fn read(raw: &Raw<'_>) -> Self;
 
-    /// Where a part is kept; `None` when the type has no such part.
+    /// Where a part is kept, to be filled; `None` when the type has no such part.
     fn part_mut(&mut self, part: Part) -> Option<&mut Option<CompactString>>;
 
     /// The value from outside.

@@ -31,10 +31,10 @@ pub struct Node {
     pub name: Name,
     /// The namespace: a [`Namespace`], or past those an index into the document's own.
     pub(super) namespace: u16,
-    pub(super) prefix: u16,
     pub(super) name_len: u16,
+    pub(super) prefix: u8,
     pub(super) flags: u8,
-    pub(super) attributes: u16,
+    /// Its attributes end where those of the next node start.
     pub(super) first_attribute: u32,
     pub(super) parent: u32,
     /// One past the last descendant.
@@ -58,7 +58,7 @@ pub struct Attribute {
     pub name: Name,
     pub(super) namespace: u16,
     pub(super) decode: bool,
-    pub(super) prefix: u16,
+    pub(super) prefix: u8,
     pub(super) name_len: u16,
     pub(super) start: u32,
     pub(super) value: (u32, u32),
@@ -183,6 +183,18 @@ impl Document<'_> {
         Cow::Owned(text::content(raw))
     }
 
+    /// The text that stands between an element's children, without the white space around each.
+    pub(crate) fn text_beside_children(&self, id: NodeId) -> String {
+        let mut own = String::new();
+        let (mut from, end) = self.node(id).content;
+        let children = self.children(id).map(|child| (self.offset(child), self.after(child)));
+        for (start, after) in children.chain([(end, end)]) {
+            own.push_str(text::content(&self.text[from as usize..start as usize]).trim_ascii());
+            from = after;
+        }
+        own
+    }
+
     /// The element's content as it stands in the text, markup included.
     pub fn raw_content(&self, id: NodeId) -> &str {
         let (start, end) = self.node(id).content;
@@ -242,9 +254,10 @@ impl Document<'_> {
     /// The attributes of an element as written, without namespace declarations.
     #[inline]
     pub fn attributes(&self, id: NodeId) -> &[Attribute] {
-        let node = self.node(id);
-        let first = node.first_attribute as usize;
-        &self.attributes[first..first + node.attributes as usize]
+        let first = self.node(id).first_attribute as usize;
+        let end =
+            self.nodes.get(id.index() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
+        &self.attributes[first..end]
     }
 
     /// The value of the attribute with a name.

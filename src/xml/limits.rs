@@ -17,7 +17,7 @@ pub struct Limits {
     pub elements: usize,
     /// Attributes of one element, namespace declarations included. Default 256.
     pub attributes: usize,
-    /// Bytes of one element or attribute name. Default 1,000.
+    /// Bytes of one element or attribute name. Default 1,000; its prefix is never longer than 254.
     pub name: usize,
     /// Bytes of one element's text (an attachment is text). Default 200 MiB.
     pub text: usize,

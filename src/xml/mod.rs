@@ -1,8 +1,8 @@
 //! XML as a flat index of nodes over the original text.
 //!
-//! quick-xml cuts the text into events; [`Document::parse`] turns them into one vector of elements in document
-//! order, each knowing its name, its parent, its end and where it stands. Nothing is copied, so everything a
-//! document says is still there for the layers above: typed reading, rules, places, rewriting.
+//! [`Document::parse`] goes over the text once and makes one vector of its elements in document order, each
+//! knowing its name, its parent, its end and where it stands. Nothing is copied, so everything a document says is
+//! still there for the layers above: typed reading, rules, places, rewriting.
 
 mod attributes;
 mod canonical;
@@ -12,6 +12,7 @@ mod limits;
 mod parse;
 mod path;
 mod place;
+mod scope;
 mod text;
 
 pub use canonical::CanonicalForm;
