@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::syntax::Namespace;
-use crate::xml::{Document, Limits, NodeId};
+use crate::xml::{Document, Limits, NodeId, Paths};
 
 /// An element and all it holds, as XML that stands wherever the usual prefixes are bound.
 pub(super) fn of(document: &Document<'_>, root: NodeId) -> String {
@@ -136,8 +136,12 @@ pub(crate) fn leaves_of(within: &str, piece: &str) -> Vec<(String, String)> {
     let wrapped = format!("<x{DECLARATIONS}>{piece}</x>");
     let Ok(document) = Document::parse(wrapped.as_bytes(), &Limits::unbounded()) else { return Vec::new() };
     let mut leaves = Vec::new();
+    let mut paths = Paths::new(&document);
     for id in document.ids().skip(1) {
-        let path = document.path(id);
+        if document.has_children(id) && document.attributes(id).is_empty() {
+            continue;
+        }
+        let path = paths.of(id);
         let path = format!("{within}{}", path.strip_prefix("/x").unwrap_or(&path));
         for attribute in document.attributes(id) {
             let name = document.attribute_local_name(attribute);

@@ -118,9 +118,13 @@ pub(crate) const CASES: &[Case] = &[
     case("nothing", Vec::new, "refused: malformed"),
     case("white space", || b" \n\t".repeat(1_000), "refused: malformed"),
     case("text", || b"invoice".repeat(MANY), "refused: malformed"),
-    case("a million `<`", || vec![b'<'; MANY], "refused: malformed"),
+    case("a million `<`", || vec![b'<'; MANY], "refused: limit"),
     case("a comment without end", || [b"<a><!--", &*b"-".repeat(MANY)].concat(), "refused: malformed"),
-    case("a section without end", || [b"<a><![CDATA[", &*b"]".repeat(MANY)].concat(), "refused: malformed"),
+    case(
+        "a CDATA section without end",
+        || [b"<a><![CDATA[", &*b"]".repeat(MANY)].concat(),
+        "refused: malformed",
+    ),
     case("a tag without end", || [b"<a ", &*b"b='c' ".repeat(200)].concat(), "refused: malformed"),
     case("a value without end", || [b"<a b='", &*b"c".repeat(MANY)].concat(), "refused: malformed"),
     case("end tags that close nothing", || b"</a>".repeat(MANY), "refused: malformed"),
@@ -171,9 +175,21 @@ pub(crate) const CASES: &[Case] = &[
     ),
     case("a note of a million letters", || note(&"x".repeat(MANY)), "read, valid"),
     case("a note of a million references", || note(&"&#x20AC;".repeat(MANY)), "read, valid"),
-    case("a note of a million sections", || note(&"<![CDATA[x]]>".repeat(MANY / 4)), "read, valid"),
-    case("a note with a million comments", || note(&"<!--x-->y".repeat(MANY / 4)), "read, valid"),
-    case("a note of a million instructions", || note(&"<?x y?>z".repeat(MANY / 4)), "read, valid"),
+    case(
+        "a note of a quarter of a million CDATA sections",
+        || note(&"<![CDATA[x]]>".repeat(MANY / 4)),
+        "read, valid",
+    ),
+    case(
+        "a note with a quarter of a million comments",
+        || note(&"<!--x-->y".repeat(MANY / 4)),
+        "read, valid",
+    ),
+    case(
+        "a note with a quarter of a million processing instructions",
+        || note(&"<?x y?>z".repeat(MANY / 4)),
+        "read, valid",
+    ),
     case("a note of a million carriage returns", || note(&"x\r\n".repeat(MANY)), "read, valid"),
     case(
         "a comment of a million spaces",
@@ -181,22 +197,22 @@ pub(crate) const CASES: &[Case] = &[
         "read, valid",
     ),
     case(
-        "a million empty notes",
+        "a quarter of a million empty notes",
         || ubl("<cbc:DocumentCurrencyCode", &"<cbc:Note/>".repeat(MANY / 4)),
-        "read, invalid",
+        "read, valid",
     ),
     case(
-        "a million elements nobody knows",
+        "a quarter of a million elements nobody knows",
         || ubl("<cbc:DocumentCurrencyCode", &"<x/>".repeat(MANY / 4)),
         "read, invalid",
     ),
     case(
-        "a million invoice numbers",
+        "a hundred thousand invoice numbers",
         || ubl("<cbc:IssueDate", &"<cbc:ID>1</cbc:ID>".repeat(MANY / 10)),
         "read, invalid",
     ),
     case(
-        "a million lines without anything in them",
+        "a hundred thousand lines without anything in them",
         || ubl("<cac:InvoiceLine", &"<cac:InvoiceLine/>".repeat(MANY / 10)),
         "read, invalid",
     ),
@@ -205,7 +221,7 @@ pub(crate) const CASES: &[Case] = &[
         || ubl("</cac:InvoiceLine", &nested("<cac:SubInvoiceLine>", 90, "", "</cac:SubInvoiceLine>")),
         "read, invalid",
     ),
-    case("lines that each point to the one before", chain_of_lines, "read, invalid"),
+    case("twenty thousand lines that each point to the one before", chain_of_lines, "read, invalid"),
     case(
         "attributes that the schema does not know, 256 to an element",
         || {
@@ -215,7 +231,7 @@ pub(crate) const CASES: &[Case] = &[
         "read, invalid",
     ),
     case(
-        "findings at the end of very long paths",
+        "twenty thousand findings at the end of very long paths",
         || {
             let (open, close) = (format!("<{}>", "n".repeat(990)), format!("</{}>", "n".repeat(990)));
             extension(&nested(&open, 90, &"<cbc:IssueDate/>".repeat(MANY / 50), &close))
@@ -223,9 +239,9 @@ pub(crate) const CASES: &[Case] = &[
         "read, invalid",
     ),
     case(
-        "one namespace declared again on each of a million elements",
+        "one namespace declared again on each of a hundred thousand elements",
         || extension(&"<x xmlns=\"urn:x\"/>".repeat(MANY / 10)),
-        "read, valid",
+        "read, invalid",
     ),
     case(
         "a hundred thousand digits in each amount",
@@ -233,7 +249,7 @@ pub(crate) const CASES: &[Case] = &[
             let digits = "9".repeat(if cfg!(debug_assertions) { 10_000 } else { 100_000 });
             UBL.replace("80.00", &digits).into_bytes()
         },
-        "read, invalid",
+        "read, valid",
     ),
     case("1e999999999 in each amount", || UBL.replace("80.00", "1e999999999").into_bytes(), "read, invalid"),
 ];
