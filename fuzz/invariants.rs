@@ -59,10 +59,13 @@ pub(crate) fn read(bytes: &[u8]) {
     }
 }
 
-/// What we call malformed, roxmltree does not read either. It is no stickler for what follows.
+/// What we call malformed, roxmltree does not read either, the XML declaration apart: there it lets anything pass.
 fn refused_by_others_too(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Err(error) = Document::parse(bytes, &Limits::default()) else { return };
+    if error.message().contains("the XML declaration") {
+        return;
+    }
     if error.kind() != ErrorKind::Malformed || roxmltree::Document::parse(text).is_err() {
         return;
     }
