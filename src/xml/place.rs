@@ -17,41 +17,46 @@ pub(crate) fn of(text: &str, offset: usize) -> Place {
     Place { line: line as u32, column: characters(&before[start..]) as u32 + 1 }
 }
 
-/// Line starts of a text, to place many offsets, however long its lines are.
+/// Line starts of a text, to place many offsets: even where all of it is one line, none costs more than a block.
 pub(crate) struct Lines {
     starts: Vec<u32>,
-    /// Characters before each [`STEP`]th byte.
-    marks: Vec<u32>,
+    /// Characters before each block of bytes.
+    blocks: Vec<u32>,
 }
 
-/// Bytes that are counted anew for a place.
-const STEP: usize = 1 << 10;
+const BLOCK: usize = 1024;
 
 impl Lines {
     pub(crate) fn new(text: &str) -> Self {
         let starts = std::iter::once(0)
             .chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|n| n as u32 + 1))
             .collect();
-        let before = text.as_bytes().chunks(STEP).scan(0, |before, chunk| {
-            let mark = *before;
-            *before += characters(chunk) as u32;
-            Some(mark)
-        });
-        Self { starts, marks: before.collect() }
+        let before = |sum: &mut u32, block: &[u8]| {
+            let before = *sum;
+            *sum += characters(block) as u32;
+            Some(before)
+        };
+        // One more: a text may end where a block does.
+        let blocks = text.as_bytes().chunks(BLOCK).chain([&[][..]]).scan(0, before).collect();
+        Self { starts, blocks }
     }
 
     pub(crate) fn place(&self, text: &str, offset: u32) -> Place {
         let line = self.starts.partition_point(|&start| start <= offset);
         let start = self.starts[line - 1] as usize;
-        let column = self.characters_before(text, offset as usize) - self.characters_before(text, start);
+        let end = (offset as usize).min(text.len());
+        let bytes = &text.as_bytes()[start..end];
+        let column = if bytes.len() <= BLOCK {
+            characters(bytes) as u32
+        } else {
+            self.characters_before(text, end) - self.characters_before(text, start)
+        };
         Place { line: line as u32, column: column + 1 }
     }
 
     fn characters_before(&self, text: &str, offset: usize) -> u32 {
-        let end = offset.min(text.len());
-        let mark = (end / STEP).min(self.marks.len().saturating_sub(1));
-        let before = self.marks.get(mark).copied().unwrap_or_default();
-        before + characters(&text.as_bytes()[mark * STEP..end]) as u32
+        let block = offset / BLOCK;
+        self.blocks[block] + characters(&text.as_bytes()[block * BLOCK..offset]) as u32
     }
 }
 
@@ -62,14 +67,14 @@ fn characters(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{Lines, of};
 
     #[test]
-    fn lines_place_as_one_place_is_found() {
-        let text = format!("a\né{}\n\n{}ü", "ß€𝄞x".repeat(700), "y".repeat(2 * STEP));
-        for text in ["", "x", "\n", &text, &text[..text.len() - 2 * STEP - 2]] {
+    fn many_places_are_those_of_one() {
+        let long = format!("é{}\n{}ß{}\n", "x".repeat(2_000), "é".repeat(1_500), "y".repeat(3_000));
+        for text in [&*long, "", "a", &"z".repeat(1_024), "é\n\nb"] {
             let lines = Lines::new(text);
-            for offset in 0..=text.len() {
+            for offset in (0..=text.len()).filter(|offset| text.is_char_boundary(*offset)) {
                 assert_eq!(lines.place(text, offset as u32), of(text, offset), "{offset} of {}", text.len());
             }
         }
