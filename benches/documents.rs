@@ -3,13 +3,13 @@
 #![allow(dead_code)] // Each bench uses some of it.
 
 use facture::model::{
-    Address, Buyer, DocumentAllowance, DocumentCharge, Line, LineAllowance, PaymentInstructions, Rounding,
-    Seller, SupportingDocument,
+    Address, Buyer, DeliverToAddress, Delivery, DocumentAllowance, DocumentCharge, ItemAttribute, Line,
+    LineAllowance, LinePeriod, Note, PaymentInstructions, Rounding, Seller, SupportingDocument,
 };
 use facture::value::BinaryObject;
 use facture::{DocumentType, Invoice, bind};
 
-/// An invoice of so many lines, complete and valid.
+/// A plain invoice of so many lines, complete and valid. The instruction counts are of twenty of its lines.
 pub(crate) fn invoice(lines: usize) -> Invoice {
     let mut invoice = Invoice::new("F-2026-004711", "2026-11-23", "EUR");
     invoice.payment_due_date = Some("2026-12-23".into());
@@ -58,9 +58,56 @@ pub(crate) fn invoice(lines: usize) -> Invoice {
     invoice
 }
 
-/// The invoice as a document.
+/// The plain invoice as a document.
 pub(crate) fn document(lines: usize, document_type: DocumentType) -> Vec<u8> {
     bind::write(&invoice(lines), document_type).into_bytes()
+}
+
+/// An invoice of so many lines as a large company sends them: with notes, references, a delivery, and lines that say where
+/// they come from. Valid too.
+pub(crate) fn rich(lines: usize) -> Invoice {
+    let mut invoice = invoice(lines);
+    invoice.process.specification_id = Some("urn:cen.eu:en16931:2017".into());
+    invoice.notes.push(Note {
+        text: Some("Goods remain our property until they are paid in full.".into()),
+        ..Note::default()
+    });
+    invoice.contract_reference = Some("FRAME-2025-17".into());
+    invoice.seller.trading_name = Some("Bois du Vercors".into());
+    invoice.delivery = Some(Delivery {
+        party_name: Some("Atelier Maison Bois".into()),
+        actual_date: Some("2026-11-20".into()),
+        address: Some(DeliverToAddress {
+            line_1: Some("Zone artisanale, hall 4".into()),
+            city: Some("Sassenage".into()),
+            post_code: Some("38360".into()),
+            ..DeliverToAddress::in_country("FR")
+        }),
+        ..Delivery::default()
+    });
+    for (number, line) in invoice.lines.iter_mut().enumerate() {
+        line.note = Some(format!("Delivered on pallet {} of the lot {}", number % 33, number % 7).into());
+        line.purchase_order_line_reference = Some(format!("{}", 10 * (number + 1)).into());
+        line.buyer_accounting_reference = Some("6011-WOOD".into());
+        line.period = Some(LinePeriod {
+            start_date: Some("2026-11-01".into()),
+            end_date: Some("2026-11-20".into()),
+            ..LinePeriod::default()
+        });
+        let origin = ItemAttribute {
+            name: Some("Forest".into()),
+            value: Some("Forêt domaniale du Vercors, parcelle 12".into()),
+            ..ItemAttribute::default()
+        };
+        line.item.attributes.push(origin);
+        line.item.country_of_origin = Some("FR".into());
+    }
+    invoice
+}
+
+/// The rich invoice as a document.
+pub(crate) fn rich_document(lines: usize, document_type: DocumentType) -> Vec<u8> {
+    bind::write(&rich(lines), document_type).into_bytes()
 }
 
 /// A short invoice with an attachment of so many bytes.

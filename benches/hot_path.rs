@@ -6,18 +6,19 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use facture::convert::{Target, convert};
-use facture::xml::{Document, Limits};
-use facture::{DocumentType, RuleSet, Validation, bind, digest};
+use facture::xml::{CanonicalForm, Document, Limits};
+use facture::{DocumentType, Invoice, RuleSet, Validation, bind, digest};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
 /// Name, bytes and number of lines of each document.
 fn inputs() -> Vec<(&'static str, Vec<u8>, usize)> {
     vec![
-        ("ubl-10k", documents::document(4, DocumentType::UblInvoice), 4),
-        ("cii-10k", documents::document(4, DocumentType::Cii), 4),
-        ("ubl-1000-lines", documents::document(1_000, DocumentType::UblInvoice), 1_000),
-        ("ubl-10000-lines", documents::document(10_000, DocumentType::UblInvoice), 10_000),
+        ("ubl-10k", documents::rich_document(4, DocumentType::UblInvoice), 4),
+        ("cii-10k", documents::rich_document(2, DocumentType::Cii), 2),
+        ("ubl-1000-lines", documents::rich_document(1_000, DocumentType::UblInvoice), 1_000),
+        ("ubl-10000-lines-15M", documents::rich_document(10_000, DocumentType::UblInvoice), 10_000),
+        // Base64 makes 20 MiB of 15.
         ("ubl-attachment-20M", documents::with_attachment(15 << 20), 3),
     ]
 }
@@ -38,6 +39,12 @@ fn bare_events(bytes: &[u8]) -> usize {
 
 fn parse(bytes: &[u8]) -> Document<'_> {
     Document::parse(bytes, &Limits::default()).expect("well-formed")
+}
+
+/// The same invoice by way of CII.
+fn round(invoice: &Invoice) -> Invoice {
+    let text = bind::write(invoice, DocumentType::Cii);
+    bind::read(&parse(text.as_bytes())).expect("an invoice").invoice
 }
 
 fn hot_path(criterion: &mut Criterion) {
@@ -98,16 +105,19 @@ fn hot_path(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("digest");
     for (name, length, document) in &documents {
         let invoice = bind::read(document).expect("an invoice").invoice;
+        let canonical = document.canonical(CanonicalForm::Inclusive).expect("a canonical form");
+        let of_document = digest::canonical(&parse(canonical.as_bytes())).expect("a digest");
+        let of_invoice = digest::semantic(&round(&invoice));
         group.throughput(Throughput::Bytes(*length as u64)).sample_size(10);
         let bytes = document.text().as_bytes();
         group.bench_function(format!("canonical from bytes/{name}"), |bencher| {
             bencher.iter(|| black_box(digest::canonical(&parse(bytes)).expect("a digest")));
         });
         group.bench_function(format!("canonical/{name}"), |bencher| {
-            bencher.iter(|| black_box(digest::canonical(document).expect("a digest")));
+            bencher.iter(|| assert_eq!(digest::canonical(document).expect("a digest"), of_document));
         });
         group.bench_function(format!("semantic/{name}"), |bencher| {
-            bencher.iter(|| black_box(digest::semantic(&invoice)));
+            bencher.iter(|| assert!(digest::semantic(&invoice).agrees_with(&of_invoice)));
         });
     }
     group.finish();

@@ -34,6 +34,7 @@ pub struct Validation {
     min_severity: Severity,
     arithmetic: Arithmetic,
     limits: Limits,
+    most_findings: usize,
 }
 
 impl Default for Validation {
@@ -51,6 +52,7 @@ impl Validation {
             min_severity: Severity::Information,
             arithmetic: Arithmetic::Official,
             limits: Limits::default(),
+            most_findings: 100_000,
         }
     }
 
@@ -89,6 +91,14 @@ impl Validation {
         self
     }
 
+    /// How many findings a report may hold; the others are only counted ([`Report::left_out`]). Default 100,000: who
+    /// reads them all has other worries, and a document made of nothing but mistakes is not to fill the memory.
+    #[must_use]
+    pub fn most_findings(mut self, most: usize) -> Self {
+        self.most_findings = most;
+        self
+    }
+
     /// Judges a document: UBL Invoice, UBL CreditNote or CII, also one in a StandardBusinessDocument.
     ///
     /// # Errors
@@ -105,7 +115,7 @@ impl Validation {
     pub fn check_document(&self, document: &Document<'_>) -> Result<Report, Error> {
         let (root, document_type) = invoice_root(document)?;
         let sets = self.rule_sets.as_deref().unwrap_or(&CALLED_FOR);
-        let mut findings = Findings::new(document, root, document_type, self.language);
+        let mut findings = Findings::new(document, root, document_type, self.language, self.most_findings);
         let mut used = Vec::with_capacity(sets.len());
         for &set in sets {
             let version = match set {
@@ -127,8 +137,9 @@ impl Validation {
             };
             used.push(UsedRuleSet { name: set, version });
         }
+        let left_out = findings.left_out();
         let mut findings = findings.in_order();
-        let valid = findings.iter().all(|finding| finding.severity < Severity::Fatal);
+        let valid = !left_out.fatal && findings.iter().all(|finding| finding.severity < Severity::Fatal);
         findings.retain(|finding| finding.severity >= self.min_severity);
         let profile = profile(document, root, document_type.syntax());
         let unavailable = match (&self.rule_sets, &profile) {
@@ -137,7 +148,8 @@ impl Validation {
             }
             _ => Vec::new(),
         };
-        Ok(Report { document_type, profile, rule_sets: used, valid, findings, unavailable })
+        let left_out = left_out.findings;
+        Ok(Report { document_type, profile, rule_sets: used, valid, findings, left_out, unavailable })
     }
 
     /// Whether a set is to be run on documents that come with what it judges.
@@ -224,6 +236,8 @@ pub struct Report {
     pub valid: bool,
     /// The findings, in document order; those on the PDF around it come first.
     pub findings: Vec<Finding>,
+    /// How many findings more there were than [`Validation::most_findings`]. They count for `valid`.
+    pub left_out: usize,
     /// The names of rule sets that the document calls for (BT-24) and that this library does not have: nobody
     /// judged by them. Empty where the rule sets were chosen by the caller.
     pub unavailable: Vec<&'static str>,

@@ -5,7 +5,7 @@ use std::{env, fs};
 
 /// From the bottom to the top. Modules on one line may use each other.
 const LAYERS: &[&[&str]] = &[
-    &["error"],
+    &["error", "batch"],
     &["language"],
     &["value", "term"],
     &["codes"],

@@ -47,11 +47,18 @@ impl Source {
 
     /// The bytes, but no more than a document may have and one: whoever parses them says that they are too many.
     pub(crate) fn bytes(&self) -> io::Result<Vec<u8>> {
-        let most = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(1);
+        let most = Limits::default().bytes.saturating_add(1);
+        let within = u64::try_from(most).unwrap_or(u64::MAX);
         let mut bytes = Vec::new();
         match self {
-            Self::Stdin => io::stdin().lock().take(most).read_to_end(&mut bytes)?,
-            Self::File(path) => File::open(path)?.take(most).read_to_end(&mut bytes)?,
+            Self::Stdin => io::stdin().lock().take(within).read_to_end(&mut bytes)?,
+            Self::File(path) => {
+                let file = File::open(path)?;
+                let length = usize::try_from(file.metadata()?.len()).unwrap_or(most);
+                // Room for one byte more, so that the end is seen without growing.
+                bytes.reserve_exact(length.min(most) + 1);
+                file.take(within).read_to_end(&mut bytes)?
+            }
         };
         Ok(bytes)
     }
@@ -107,7 +114,7 @@ fn below(folder: &Path, sources: &mut Vec<Source>) -> Result<(), Failure> {
             let path = entry.path();
             if kind.is_dir() {
                 folders.push(path);
-            } else if is_document(&path) && path.is_file() {
+            } else if is_document(&path) && (kind.is_file() || path.is_file()) {
                 found.push(path);
             }
         }

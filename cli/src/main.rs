@@ -13,7 +13,6 @@ mod input;
 mod journal;
 mod language;
 mod output;
-mod parallel;
 mod progress;
 mod render;
 mod show;

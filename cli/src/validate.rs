@@ -1,17 +1,19 @@
 //! `facture validate`
 
 use std::fmt::Write;
+use std::num::NonZero;
 use std::process::ExitCode;
 
+use facture::batch::Batch;
 use facture::{Error, ErrorKind, Report, RuleSet, Severity, Validation, pdf, report};
 
 use crate::UNREADABLE;
 use crate::args::{Argument, Arguments, unknown};
 use crate::failure::Failure;
 use crate::input::{self, Kind, Source};
+use crate::language;
 use crate::output::{self, Paint};
 use crate::progress::Progress;
-use crate::{language, parallel};
 
 pub(crate) const HELP: &str = "\
 Check invoices against rule sets.
@@ -27,6 +29,7 @@ Options:
   --format FORMAT       text (default), json (an object a line for each document) or svrl (one document)
   --min-severity LEAST  say nothing below fatal, warning or information (default)
   --lang LANGUAGE       en or fr: the language of messages; without it that of the environment
+  --jobs COUNT          so many documents at a time; without it as many as there are cores
 
 Exit status: 0 all valid, 1 some invalid, 2 some unreadable.
 ";
@@ -55,6 +58,7 @@ type Verdict = Result<Report, Error>;
 pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let (mut paths, mut format) = (Vec::new(), Format::Text);
     let mut validation = Validation::new().language(language::of_environment());
+    let mut batch = Batch::new();
     while let Some(argument) = arguments.next()? {
         match argument {
             Argument::Operand(path) => paths.push(path),
@@ -73,6 +77,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
                     let all = all.map(|severity| (severity.as_str(), severity));
                     validation = validation.min_severity(arguments.choice(&option, &all)?);
                 }
+                "--jobs" => batch = batch.workers(jobs(&arguments.text()?)?),
                 "--lang" => validation = validation.language(language::chosen(&mut arguments, &option)?),
                 _ => return Err(unknown(&option)),
             },
@@ -86,24 +91,35 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
         let count = sources.len();
         return Err(Failure::Usage(format!("--format svrl takes one document, and there are {count}")));
     }
-    judge(&sources, &validation, format)
+    judge(sources, validation, format, &batch)
 }
 
-fn judge(sources: &[Source], validation: &Validation, format: Format) -> Result<ExitCode, Failure> {
+/// How many documents at a time.
+fn jobs(count: &str) -> Result<NonZero<usize>, Failure> {
+    count.parse().map_err(|_| Failure::Usage(format!("--jobs takes a number from 1, not {count:?}")))
+}
+
+fn judge(
+    sources: Vec<Source>,
+    validation: Validation,
+    format: Format,
+    batch: &Batch,
+) -> Result<ExitCode, Failure> {
+    let count = sources.len();
     let mut tally = Tally::default();
-    let mut progress = Progress::of(sources.len());
-    let work = |source: &Source| {
-        let verdict = verdict(source, validation);
+    let mut progress = Progress::of(count);
+    let work = move |source: Source| {
+        let verdict = verdict(&source, &validation);
         (shown(&source.name(), &verdict, format), verdict.map(|report| report.valid).ok())
     };
-    let taken = parallel::in_order(sources, work, |(text, valid)| {
+    let taken = batch.map(sources, work).try_for_each(|(text, valid)| {
         tally.count(valid);
         progress.at(tally.total());
         output::print(&text)
     });
     progress.end();
     taken?;
-    if sources.len() > 1 && format == Format::Text {
+    if count > 1 && format == Format::Text {
         output::print(tally.summary())?;
     }
     Ok(tally.status())

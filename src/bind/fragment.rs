@@ -4,16 +4,21 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::syntax::Namespace;
-use crate::xml::{Document, Limits, NodeId};
+use crate::xml::{Document, Limits, NodeId, Paths};
 
 /// An element and all it holds, as XML that stands wherever the usual prefixes are bound.
 pub(super) fn of(document: &Document<'_>, root: NodeId) -> String {
     let mut out = String::with_capacity(document.raw_content(root).len() + 64);
     // Elements still open, with the namespace each declared as default and the prefix it bound, if any.
     let mut open: Vec<Open<'_>> = Vec::new();
+    // Behind the last tag.
+    let mut from = 0;
     for id in document.subtree(root) {
-        while open.last().is_some_and(|o| o.end <= id) {
-            close(&mut out, open.pop());
+        while let Some(last) = open.pop_if(|o| o.end <= id) {
+            from = close(document, &mut out, &last, from);
+        }
+        if let Some(around) = open.last() {
+            beside_children(document, around.id, from, document.offset(id), &mut out);
         }
         let (prefix, declaration) = spelling(document, id, &open);
         let name = match prefix {
@@ -27,12 +32,15 @@ pub(super) fn of(document: &Document<'_>, root: NodeId) -> String {
         }
         attributes(document, id, &mut out);
         let end = NodeId(document.node(id).end);
-        let this = Open { end, name, prefix, uri: document.namespace_uri(id), binds: declaration.is_some() };
+        let uri = document.namespace_uri(id);
+        let this = Open { id, end, name, prefix, uri, binds: declaration.is_some() };
         if document.has_children(id) {
             out.push('>');
             open.push(this);
+            from = document.span(id).start;
             continue;
         }
+        from = document.after(id);
         let text = document.text_of(id);
         if text.is_empty() {
             out.push_str("/>");
@@ -40,13 +48,14 @@ pub(super) fn of(document: &Document<'_>, root: NodeId) -> String {
             let _ = write!(out, ">{}</{}>", element_text(&text), this.name);
         }
     }
-    while let Some(o) = open.pop() {
-        close(&mut out, Some(o));
+    while let Some(last) = open.pop() {
+        from = close(document, &mut out, &last, from);
     }
     out
 }
 
 struct Open<'d> {
+    id: NodeId,
     end: NodeId,
     name: Cow<'d, str>,
     prefix: &'static str,
@@ -54,9 +63,17 @@ struct Open<'d> {
     binds: bool,
 }
 
-fn close(out: &mut String, open: Option<Open<'_>>) {
-    if let Some(open) = open {
-        let _ = write!(out, "</{}>", open.name);
+/// Writes an end tag, and the text before it. Returns the offset behind it.
+fn close(document: &Document<'_>, out: &mut String, open: &Open<'_>, from: u32) -> u32 {
+    beside_children(document, open.id, from, document.span(open.id).end, out);
+    let _ = write!(out, "</{}>", open.name);
+    document.after(open.id)
+}
+
+/// Writes the text between two tags within an element that has children, if there is any.
+fn beside_children(document: &Document<'_>, around: NodeId, from: u32, to: u32, out: &mut String) {
+    if document.has_text(around) {
+        out.push_str(&element_text(&document.text_between(from, to)));
     }
 }
 
@@ -131,21 +148,28 @@ pub(super) fn attribute_text(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Path and value of each attribute and each element without children in a piece, for lists of losses.
+/// Path and value of each attribute and each text in a piece, for lists of losses.
 pub(crate) fn leaves_of(within: &str, piece: &str) -> Vec<(String, String)> {
     let wrapped = format!("<x{DECLARATIONS}>{piece}</x>");
     let Ok(document) = Document::parse(wrapped.as_bytes(), &Limits::unbounded()) else { return Vec::new() };
     let mut leaves = Vec::new();
+    let mut paths = Paths::new(&document);
     for id in document.ids().skip(1) {
-        let path = document.path(id);
+        let text = match (document.has_children(id), document.has_text(id)) {
+            (true, false) => None,
+            (true, true) => Some(document.text_beside_children(id)),
+            (false, _) => Some(document.text_of(id).into_owned()),
+        };
+        if text.is_none() && document.attributes(id).is_empty() {
+            continue;
+        }
+        let path = paths.of(id);
         let path = format!("{within}{}", path.strip_prefix("/x").unwrap_or(&path));
         for attribute in document.attributes(id) {
             let name = document.attribute_local_name(attribute);
             leaves.push((format!("{path}/@{name}"), document.value_of(attribute).into_owned()));
         }
-        if !document.has_children(id) {
-            leaves.push((path, document.text_of(id).into_owned()));
-        }
+        leaves.extend(text.map(|text| (path, text)));
     }
     leaves
 }

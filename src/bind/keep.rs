@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::model::{Content, Extra, Group, Put};
 use crate::value::{Part, Raw, Span};
-use crate::xml::{Attribute, Document, NodeId};
+use crate::xml::{Attribute, NodeId};
 
 use super::fragment;
 use super::read::{Reader, within};
@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
     pub(super) fn stray_text(&self, at: NodeId, row: &Row, group: &mut dyn Group, nth: &str) {
         let text = match (self.document.has_children(at), self.document.has_text(at)) {
             (true, false) => return,
-            (true, true) => own_text(self.document, at),
+            (true, true) => self.document.text_beside_children(at),
             (false, _) => self.document.text_of(at).into_owned(),
         };
         if !text.is_empty() {
@@ -128,17 +128,4 @@ impl Reader<'_, '_> {
             ));
         }
     }
-}
-
-/// Text beside child elements.
-fn own_text(document: &Document<'_>, at: NodeId) -> String {
-    let mut from = document.span(at).start;
-    let mut text = String::new();
-    let end = document.span(at).end;
-    let bounds = document.children(at).map(|c| (document.offset(c), document.after(c))).chain([(end, end)]);
-    for (start, after) in bounds {
-        text.push_str(document.text()[from as usize..start as usize].trim_ascii());
-        from = after;
-    }
-    text
 }

@@ -29,9 +29,9 @@ pub(crate) use term_path::{TermPaths, TermPlace, sub_term};
 
 /// Whether a path by local names is an element that the schema wants and that only holds others.
 pub(crate) fn is_required_place(path: &str, document_type: DocumentType) -> bool {
-    let local = |name: &str| name.rsplit_once(':').map_or(name, |(_, local)| local).to_owned();
-    let plain = |row: &row::Row| steps(row.path).fold(String::new(), |path, step| path + "/" + &local(step));
-    document_type.rows().iter().any(|row| row.required && plain(row) == path)
+    let local = |name| str::rsplit_once(name, ':').map_or(name, |(_, local)| local);
+    let is_it = |row: &row::Row| steps(row.path).map(local).eq(path.split('/').skip(1));
+    document_type.rows().iter().any(|row| row.required && is_it(row))
 }
 
 /// The code by which CII says when VAT falls due (BT-8), which the norm says by another list.

@@ -276,12 +276,12 @@ impl<'c, 'a> Search<'c, 'a> {
         };
         let owner: &dyn Group = if way.is_empty() { self.of.source } else { owner };
         let owner = way.iter().try_fold(owner, |at, &step| at.group(step, 0));
-        let said = owner
-            .and_then(|owner| owner.value(*term, 0))
-            .map(|v| v.as_written(self.of.from.syntax()).into_owned());
-        said.is_some_and(|said| {
-            said == value || path.ends_with("/@format") || bind::vat_point_code_in_cii(&said) == Some(value)
-        })
+        let Some(there) = owner.and_then(|owner| owner.value(*term, 0)) else { return false };
+        if path.ends_with("/@format") {
+            return there.part(Part::Format).unwrap_or("102") == value;
+        }
+        let said = there.as_written(self.of.from.syntax());
+        said == value || bind::vat_point_code_in_cii(&said) == Some(value)
     }
 
     /// An empty element that the schema wants there: it says nothing.

@@ -42,7 +42,7 @@ impl<'d, 'a> Places<'d, 'a> {
         (span.start > 0 && end == span.end).then(|| self.paths.of(id))
     }
 
-    /// What a kept element holds: each attribute and each element without children. None where it did not come
+    /// What a kept element holds: each attribute and each text. None where it did not come
     /// from the document.
     pub(super) fn leaves(&mut self, extra: &Extra) -> Option<Vec<Leaf>> {
         let span = extra.span();
@@ -53,10 +53,12 @@ impl<'d, 'a> Places<'d, 'a> {
             for attribute in document.attributes(id) {
                 leaves.push(self.attribute_leaf(id, attribute));
             }
-            if !document.has_children(id) {
-                let term = self.terms.of(id).term;
-                leaves.push((self.paths.of(id), document.text_of(id).into_owned(), term));
-            }
+            let text = match (document.has_children(id), document.has_text(id)) {
+                (true, false) => continue,
+                (true, true) => document.text_beside_children(id),
+                (false, _) => document.text_of(id).into_owned(),
+            };
+            leaves.push((self.paths.of(id), text, self.terms.of(id).term));
         }
         Some(leaves)
     }

@@ -13,6 +13,8 @@ struct Line<'a> {
     rule_sets: &'a [UsedRuleSet],
     valid: bool,
     findings: &'a [Finding],
+    #[serde(skip_serializing_if = "is_zero")]
+    left_out: usize,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     unavailable: &'a [&'static str],
 }
@@ -34,7 +36,7 @@ struct Problem<'a> {
 }
 
 /// The report on a document as one JSON object without line breaks: `file`, `syntax`, `profile`, `rule_sets`,
-/// `valid` and `findings`; also `unavailable` where the document calls for rule sets that this library does not
+/// `valid` and `findings`; also `left_out` where there were more findings than fit ([`Report::left_out`]) and `unavailable` where the document calls for rule sets that this library does not
 /// have ([`Report::unavailable`]).
 pub fn json(report: &Report, file: &str) -> String {
     written(&Line {
@@ -44,6 +46,7 @@ pub fn json(report: &Report, file: &str) -> String {
         rule_sets: &report.rule_sets,
         valid: report.valid,
         findings: &report.findings,
+        left_out: report.left_out,
         unavailable: &report.unavailable,
     })
 }
@@ -58,6 +61,11 @@ pub fn json_of_error(error: &Error, file: &str) -> String {
         column: place.map(|(_, column)| column),
     };
     written(&Unreadable { file, error })
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // As serde asks.
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// Texts, numbers and lists of them can always be written.

@@ -19,5 +19,8 @@ pub fn text(report: &Report, file: &str) -> String {
             let _ = writeln!(out, "    {hint}");
         }
     }
+    if report.left_out > 0 {
+        let _ = writeln!(out, "{file}: information and {} findings more", report.left_out);
+    }
     out
 }

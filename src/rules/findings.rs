@@ -20,6 +20,15 @@ pub(crate) struct Findings<'d, 'a> {
     places: Option<Places<'d, 'a>>,
     /// With the offsets they are sorted by.
     placed: Vec<(u32, Finding)>,
+    most: usize,
+    left_out: LeftOut,
+}
+
+/// What a report has no room for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct LeftOut {
+    pub(crate) findings: usize,
+    pub(crate) fatal: bool,
 }
 
 /// Everything that says where an element is.
@@ -46,8 +55,15 @@ impl<'d, 'a> Findings<'d, 'a> {
         root: NodeId,
         document_type: DocumentType,
         language: Language,
+        most: usize,
     ) -> Self {
-        Self { document, root, document_type, language, places: None, placed: Vec::new() }
+        let left_out = LeftOut::default();
+        Self { document, root, document_type, language, places: None, placed: Vec::new(), most, left_out }
+    }
+
+    /// What was found when there were enough findings already.
+    pub(crate) fn left_out(&self) -> LeftOut {
+        self.left_out
     }
 
     /// The findings of a set of rules.
@@ -123,6 +139,11 @@ impl<'d, 'a> Findings<'d, 'a> {
     }
 
     fn place_at(&mut self, said: Said, at: Culprit, offset: u32) {
+        if self.placed.len() >= self.most {
+            self.left_out.findings += 1;
+            self.left_out.fatal |= said.severity == Severity::Fatal;
+            return;
+        }
         let document = self.document;
         let (root, document_type) = (self.root, self.document_type);
         let places = self.places.get_or_insert_with(|| Places {

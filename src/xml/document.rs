@@ -201,6 +201,23 @@ impl Document<'_> {
             .then(|| &self.text[node.content.0 as usize..node.content.1 as usize])
     }
 
+    /// The text that stands between an element's children, without the white space around each piece.
+    pub(crate) fn text_beside_children(&self, id: NodeId) -> String {
+        let (mut from, end) = self.node(id).content;
+        let children = self.children(id).map(|child| (self.offset(child), self.after(child)));
+        let mut own = String::new();
+        for (start, after) in children.chain([(end, end)]) {
+            own.push_str(&self.text_between(from, start));
+            from = after;
+        }
+        own
+    }
+
+    /// The text between two tags that follow one another, without the white space around it.
+    pub(crate) fn text_between(&self, from: u32, to: u32) -> String {
+        text::content(&self.text[from as usize..to as usize]).trim_ascii().to_owned()
+    }
+
     /// The element's content as it stands in the text, markup included.
     pub fn raw_content(&self, id: NodeId) -> &str {
         let (start, end) = self.node(id).content;

@@ -35,7 +35,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Error> {
 
 /// The `encoding` pseudo-attribute of the XML declaration, if there is one.
 fn declared(bytes: &[u8]) -> Option<&[u8]> {
-    if !bytes.starts_with(b"<?xml") {
+    // Another processing instruction may have a name that starts with the same letters.
+    if !bytes.strip_prefix(b"<?xml")?.first()?.is_ascii_whitespace() {
         return None;
     }
     let declaration = &bytes[..memchr::memmem::find(&bytes[..bytes.len().min(512)], b"?>")?];

@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 
 use super::{Document, NodeId};
 
+/// A path of this many bytes leads nowhere but to a document made to fill memories with paths.
+const LONGEST: usize = 1_000;
+
 /// Writes paths as [`Document::path`] does, at a cost that many elements share.
 pub(crate) struct Paths<'d, 'a> {
     document: &'d Document<'a>,
@@ -20,12 +23,21 @@ impl<'d, 'a> Paths<'d, 'a> {
         Self { document, positions: vec![0; nodes], counted: vec![false; nodes] }
     }
 
-    /// The element's path by local names, with a position where siblings share its name.
+    /// The element's path by local names, with a position where siblings share its name. Of one longer than [`LONGEST`]
+    /// the end is given, behind `/...`.
     pub(crate) fn of(&mut self, id: NodeId) -> String {
-        let mut steps: Vec<NodeId> = self.document.ancestors(id).collect();
-        steps.reverse();
+        let mut length = 0;
         let mut path = String::new();
-        for step in steps {
+        let mut steps: Vec<NodeId> = Vec::new();
+        for step in self.document.ancestors(id) {
+            length += self.document.local_name(step).len() + 1;
+            if length > LONGEST {
+                path.push_str("/...");
+                break;
+            }
+            steps.push(step);
+        }
+        for step in steps.into_iter().rev() {
             path.push('/');
             path.push_str(self.document.local_name(step));
             match self.position(step) {
@@ -74,5 +86,13 @@ mod tests {
         for id in document.ids() {
             assert_eq!(paths.of(id), document.path(id));
         }
+    }
+
+    #[test]
+    fn of_long_paths_the_end_is_given() {
+        let name = "n".repeat(400);
+        let text = format!("<a><{name}><{name}><{name}><b/></{name}></{name}></{name}></a>");
+        let document = Document::parse(text.as_bytes(), &Limits::default()).expect("well-formed");
+        assert_eq!(Paths::new(&document).of(NodeId(4)), format!("/.../{name}/{name}/b"));
     }
 }

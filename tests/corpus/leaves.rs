@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use facture::convert::Loss;
-use facture::xml::{Document, NodeId};
+use facture::xml::{Document, Limits, NodeId};
 
-/// Each attribute and each element without children: path by local names, value, and how often.
+/// Each attribute, each element without children, and the text beside children: path by local names, value, and how often.
 pub(crate) fn leaves(document: &Document<'_>, root: NodeId) -> BTreeMap<(String, String), usize> {
     let mut found = BTreeMap::new();
     let mut paths: Vec<String> = Vec::new();
@@ -21,12 +21,30 @@ pub(crate) fn leaves(document: &Document<'_>, root: NodeId) -> BTreeMap<(String,
             );
             *found.entry(key).or_default() += 1;
         }
+        if document.has_children(id) && document.has_text(id) {
+            *found.entry((format!("{path}/text()"), beside_children(document, id))).or_default() += 1;
+        }
         if !document.has_children(id) {
             *found.entry((path.clone(), document.text_of(id).into_owned())).or_default() += 1;
         }
         paths.push(path);
     }
     found
+}
+
+/// The text between an element's children, white space around each piece left away.
+fn beside_children(document: &Document<'_>, id: NodeId) -> String {
+    let span = document.span(id);
+    let mut from = span.start as usize;
+    let mut text = String::new();
+    let bounds = document.children(id).map(|child| (document.offset(child), document.after(child)));
+    for (to, after) in bounds.chain([(span.end, span.end)]) {
+        let piece = format!("<x>{}</x>", &document.text()[from..to as usize]);
+        let piece = Document::parse(piece.as_bytes(), &Limits::default()).expect("text, sections, comments");
+        text.push_str(piece.text_of(NodeId::ROOT).trim_ascii());
+        from = after as usize;
+    }
+    text
 }
 
 /// Values of the source that are neither in the target nor among the losses.

@@ -1,0 +1,148 @@
+//! Time for each line of an invoice, from 10 to 100,000 lines: `cargo bench --bench linearity` prints nanoseconds, and
+//! fails where a line of the largest document costs much more than one of the thousand-line document.
+//!
+//! Large documents leave the caches of the processor, so a line is allowed to cost [`GROWTH`] times as much. A step
+//! that is not linear costs a hundred times as much.
+
+mod documents;
+
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use facture::convert::{Target, convert};
+use facture::model::{DocumentAllowance, Rounding};
+use facture::xml::{CanonicalForm, Document, Limits};
+use facture::{DocumentType, Invoice, RuleSet, Validation, bind, digest};
+
+const LINES: [usize; 5] = [10, 100, 1_000, 10_000, 100_000];
+
+/// How much more a line may cost at 100,000 lines than at 1,000.
+const GROWTH: u32 = 4;
+
+/// A kind of document, made for so many lines.
+struct Case {
+    name: &'static str,
+    make: fn(usize) -> Vec<u8>,
+}
+
+const CASES: &[Case] = &[
+    Case { name: "plain UBL", make: |lines| documents::document(lines, DocumentType::UblInvoice) },
+    Case { name: "plain CII", make: |lines| documents::document(lines, DocumentType::Cii) },
+    Case { name: "50 VAT rates", make: |lines| written(&rates(lines)) },
+    Case { name: "an allowance a line", make: |lines| written(&allowances(lines)) },
+    Case { name: "all lines invalid", make: |lines| written(&invalid(lines)) },
+    Case {
+        name: "all invalid, CII",
+        make: |lines| bind::write(&invalid(lines), DocumentType::Cii).into_bytes(),
+    },
+    Case { name: "all invalid, one row", make: |lines| one_row(&invalid(lines)) },
+    Case { name: "all lines lose", make: |lines| losing(lines) },
+];
+
+fn written(invoice: &Invoice) -> Vec<u8> {
+    bind::write(invoice, DocumentType::UblInvoice).into_bytes()
+}
+
+fn rates(lines: usize) -> Invoice {
+    let mut invoice = documents::invoice(lines);
+    for (number, line) in invoice.lines.iter_mut().enumerate() {
+        line.vat.rate = Some(format!("{}", 1 + number % 50).as_str().into());
+    }
+    invoice.compute(Rounding::PerCategory).expect("made of numbers");
+    invoice
+}
+
+fn allowances(lines: usize) -> Invoice {
+    let mut invoice = documents::invoice(lines);
+    for _ in 0..lines {
+        invoice.allowances.push(DocumentAllowance::new("0.01", "Bonus").vat("S", 20));
+    }
+    invoice.compute(Rounding::PerCategory).expect("made of numbers");
+    invoice
+}
+
+/// Four rules speak of each line.
+fn invalid(lines: usize) -> Invoice {
+    let mut invoice = documents::invoice(lines);
+    for line in &mut invoice.lines {
+        line.item.name = None;
+        line.unit_code = Some("parcels".into());
+        line.net_amount = Some("1.005".into());
+        line.vat.category_code = Some("Q".into());
+    }
+    invoice
+}
+
+/// No line feed in it, so every finding is in line 1 and far to the right.
+fn one_row(invoice: &Invoice) -> Vec<u8> {
+    written(invoice).into_iter().filter(|byte| *byte != b'\n').collect()
+}
+
+/// Each line says something that the other syntax cannot say.
+fn losing(lines: usize) -> Vec<u8> {
+    let text = String::from_utf8(documents::document(lines, DocumentType::UblInvoice)).expect("UTF-8");
+    text.replace("<cac:Item>", "<cac:Item><cbc:PackQuantity unitCode=\"C62\">4</cbc:PackQuantity>")
+        .into_bytes()
+}
+
+const STEPS: [&str; 7] = ["parse", "validate", "check", "write", "convert", "semantic", "canonical"];
+
+/// The best time of each step, of a few runs.
+fn times(bytes: &[u8]) -> [Duration; STEPS.len()] {
+    let document = Document::parse(bytes, &Limits::default()).expect("well-formed");
+    let reading = bind::read(&document).expect("an invoice");
+    let target = if reading.document_type == DocumentType::Cii { Target::Ubl } else { Target::Cii };
+    let (rules, everything) = (Validation::new().rule_sets([RuleSet::En16931]), Validation::new());
+    let best = |step: &dyn Fn()| {
+        let runs = (1 << 20) / bytes.len() + 2;
+        let run = |_| {
+            let start = Instant::now();
+            step();
+            start.elapsed()
+        };
+        (0..runs).map(run).min().unwrap_or_default()
+    };
+    [
+        best(&|| {
+            let document = Document::parse(bytes, &Limits::default()).expect("well-formed");
+            assert_eq!(
+                bind::read(&document).expect("an invoice").invoice.lines.len(),
+                reading.invoice.lines.len()
+            );
+        }),
+        best(&|| drop(black_box(rules.check_document(&document).expect("an invoice")))),
+        best(&|| drop(black_box(everything.check(bytes).expect("an invoice")))),
+        best(&|| drop(black_box(bind::write(&reading.invoice, reading.document_type)))),
+        best(&|| drop(black_box(convert(&document, target).expect("an invoice")))),
+        best(&|| assert!(!black_box(digest::semantic(&reading.invoice)).hex().is_empty())),
+        best(&|| drop(black_box(document.canonical(CanonicalForm::Exclusive).expect("a canonical form")))),
+    ]
+}
+
+fn main() -> ExitCode {
+    let only = std::env::args().skip(1).find(|argument| !argument.starts_with("--"));
+    let mut steep = Vec::new();
+    for case in CASES.iter().filter(|case| only.as_ref().is_none_or(|only| case.name.contains(&**only))) {
+        println!("{} (ns a line)", case.name);
+        print!("{:>9}", "lines");
+        STEPS.iter().for_each(|step| print!("{step:>11}"));
+        println!();
+        let mut per_line = [[0; STEPS.len()]; LINES.len()];
+        for (row, lines) in per_line.iter_mut().zip(LINES) {
+            let count = u32::try_from(lines).expect("few enough");
+            *row = times(&(case.make)(lines)).map(|time| (time / count).as_nanos());
+            print!("{lines:>9}");
+            row.iter().for_each(|nanoseconds| print!("{nanoseconds:>11}"));
+            println!();
+        }
+        let (thousand, most) = (per_line[2], per_line[4]);
+        for (step, (few, many)) in STEPS.iter().zip(thousand.into_iter().zip(most)) {
+            if many > few * u128::from(GROWTH) {
+                steep.push(format!("{step} of {}: {few} ns a line grow to {many}", case.name));
+            }
+        }
+    }
+    steep.iter().for_each(|step| println!("not linear: {step}"));
+    if steep.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
