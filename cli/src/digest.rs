@@ -52,12 +52,11 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
         match done {
             Ok((digest, inside)) => {
                 let form = |digest: Digest| if record { digest.to_string() } else { digest.short() };
-                let mut lines = format!("{}  {name}\n", form(digest));
+                output::print(format!("{}  {name}\n", form(digest)))?;
                 if let Some(Inside { digest, name: attachment }) = inside {
                     // The name is the PDF's own, and may hold anything.
-                    lines += &format!("{}  {name}:{}\n", form(digest), attachment.escape_debug());
+                    output::print(format!("{}  {name}:{}\n", form(digest), attachment.escape_debug()))?;
                 }
-                output::print(lines)?;
             }
             Err(failure) => {
                 output::complain(&failure);

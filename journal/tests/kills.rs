@@ -63,7 +63,7 @@ fn kill_at_random_moments() {
         }
         let number = kill / KILLS_A_JOURNAL;
         let path = scratch.join(&format!("{number}.journal"));
-        let durability = if number % 2 == 0 { Durability::Synced } else { Durability::Written };
+        let durability = if number.is_multiple_of(2) { Durability::Synced } else { Durability::Written };
         // One in five is killed at any moment from its start, the others once they append.
         let wait = kill % 5 != 0;
         let last = run_and_kill(&path, durability, wait, Duration::from_micros(random.below(40_000)));
