@@ -1,13 +1,12 @@
 //! `facture convert`
 
+use std::collections::HashMap;
 use std::process::ExitCode;
 
-use facture::convert::{Addition, Conversion, Loss, Target, convert, ubl_type};
+use facture::convert::{Addition, Conversion, Loss, Target, convert, convert_invoice};
 use facture::digest::{self, Digest};
-use facture::model::Group;
-use facture::value::Syntax;
 use facture::xml::{Document, Limits};
-use facture::{DocumentType, Error, ErrorKind, Invoice, bind};
+use facture::{Error, ErrorKind, Invoice, Term, bind};
 
 use crate::args::{self, Argument, Arguments};
 use crate::failure::Failure;
@@ -26,8 +25,8 @@ Options:
   -o FILE           write there instead of to standard output
   --strict          write nothing and exit with 1 when anything would be lost, or when the semantic digests of
                     source and output differ; both are on standard error
-  --losses FILE     list losses there, a JSON object a line with path, value and reason;
-                    without it they go to standard error as text
+  --losses FILE     list losses there, a JSON object a line with path, value, reason and, where the value is
+                    one of a business term, the term; without it they go to standard error as text
 ";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +42,8 @@ struct Output {
     text: String,
     losses: Vec<Loss>,
     additions: Vec<Addition>,
+    /// There was a StandardBusinessDocument around the invoice.
+    enveloped: bool,
     /// What the source says, and what the output says.
     digests: Option<[Digest; 2]>,
 }
@@ -69,15 +70,16 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
     let source = Source::named(&args::single(file, "the invoice to convert")?);
     let to = to.ok_or_else(|| Failure::Usage("--to ubl, --to cii or --to json is missing".to_owned()))?;
     let output = converted(source.read()?, to).map_err(|error| source.failure(error))?;
+    if output.enveloped {
+        eprintln!("unwrapped: the StandardBusinessDocument around the invoice is left out");
+    }
     match losses_to {
         Some(path) => output::write(Some(&path), &lines_of(&output.losses)?)?,
-        None => output.losses.iter().for_each(|Loss { path, value, reason }| {
-            eprintln!("lost: {path} = {value:?}: {reason}");
+        None => output.losses.iter().for_each(|Loss { path, value, reason, .. }| {
+            eprintln!("lost: {path} = {}: {reason}", shown(value));
         }),
     }
-    for Addition { term, value, reason, .. } in &output.additions {
-        eprintln!("added: {term} = {value:?}: {reason}");
-    }
+    report_additions(&output.additions);
     let agrees = output.digests.is_none_or(|[of_source, of_output]| {
         eprintln!("{}  {}", of_source.short(), source.name());
         let name = out.as_ref().map_or("output".into(), |out| out.to_string_lossy());
@@ -85,15 +87,48 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<ExitCode, Failure> {
         of_source.agrees_with(&of_output)
     });
     if strict && !output.losses.is_empty() {
-        eprintln!("{}: not converted, {} values would be lost", source.name(), output.losses.len());
+        eprintln!("{}: not converted, {} would be lost", source.name(), counted(&output.losses));
         return Ok(ExitCode::FAILURE);
     }
     if strict && !agrees {
-        eprintln!("{}: not converted, the output would say something else", source.name());
+        let what = if output.additions.is_empty() { "something else" } else { "more: see what is added" };
+        eprintln!("{}: not converted, the output would say {what}", source.name());
         return Ok(ExitCode::FAILURE);
     }
     output::write(out.as_deref(), &output.text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What had to be added, each kind once.
+fn report_additions(additions: &[Addition]) {
+    let mut places: HashMap<(Term, &str), usize> = HashMap::new();
+    let mut kinds: Vec<(&Addition, usize)> = Vec::new();
+    for addition in additions {
+        let place = *places.entry((addition.term, &addition.value)).or_insert(kinds.len());
+        match kinds.get_mut(place) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((addition, 1)),
+        }
+    }
+    for (Addition { term, value, reason, .. }, count) in kinds {
+        let times = if count > 1 { format!(", {count} times") } else { String::new() };
+        eprintln!("added: {term} = {value:?}{times}: {reason}");
+    }
+}
+
+/// A value in quotes, no longer than a line: attachments are values too.
+fn shown(value: &str) -> String {
+    match value.char_indices().nth(100) {
+        Some((end, _)) => format!("{:?}... ({} characters)", &value[..end], value.chars().count()),
+        None => format!("{value:?}"),
+    }
+}
+
+/// `85 values, 1 of a business term`.
+fn counted(losses: &[Loss]) -> String {
+    let of_terms = losses.iter().filter(|loss| loss.term.is_some()).count();
+    let values = if losses.len() == 1 { "value" } else { "values" };
+    format!("{} {values}, {of_terms} of business terms,", losses.len())
 }
 
 fn converted(bytes: Vec<u8>, to: To) -> Result<Output, Error> {
@@ -111,10 +146,9 @@ fn converted(bytes: Vec<u8>, to: To) -> Result<Output, Error> {
 
 fn from_xml(bytes: &[u8], target: Target) -> Result<Output, Error> {
     let document = Document::parse(bytes, &Limits::default())?;
-    let source = bind::read(&document)?.invoice;
-    let Conversion { text, losses, additions, .. } = convert(&document, target)?;
-    let written = input::xml(text.as_bytes())?.invoice;
-    Ok(Output { text, losses, additions, digests: Some(digests(&source, &written)) })
+    let source = bind::read(&document)?;
+    let enveloped = source.enveloped;
+    Ok(Output { enveloped, ..output(&source.invoice, convert(&document, target)?)? })
 }
 
 /// The JSON form holds the whole model, so nothing is lost on the way there.
@@ -127,70 +161,18 @@ fn to_json(bytes: Vec<u8>) -> Result<Output, Error> {
     Ok(Output { text, digests: Some(digests(&invoice, &written)), ..Output::default() })
 }
 
-/// An invoice that came from a document goes back to its syntax first, and from there like any document: what it holds
-/// beyond the terms is then accounted for as usual.
 fn from_json(invoice: &Invoice, target: Target) -> Result<Output, Error> {
-    let origin = match (document_syntax(invoice), target) {
-        (Some(Syntax::Cii), _) | (None, Target::Cii) => DocumentType::Cii,
-        (Some(Syntax::Ubl), _) | (None, Target::Ubl) => ubl_type(invoice),
-    };
-    let text = bind::write(invoice, origin);
+    output(invoice, convert_invoice(invoice, target)?)
+}
+
+fn output(source: &Invoice, conversion: Conversion) -> Result<Output, Error> {
+    let Conversion { text, losses, additions, .. } = conversion;
     let written = input::xml(text.as_bytes())?.invoice;
-    let mut unsaid = Vec::new();
-    compare(invoice, Some(&written), "", origin, &mut unsaid);
-    let mut output = from_xml(text.as_bytes(), target)?;
-    output.losses.splice(0..0, unsaid);
-    if let Some([source, _]) = &mut output.digests {
-        *source = digest::semantic(invoice);
-    }
-    Ok(output)
+    Ok(Output { text, losses, additions, digests: Some(digests(source, &written)), ..Output::default() })
 }
 
 fn digests(source: &Invoice, written: &Invoice) -> [Digest; 2] {
     [source, written].map(digest::semantic)
-}
-
-/// The syntax that an invoice's further content is written in.
-fn document_syntax(invoice: &Invoice) -> Option<Syntax> {
-    let mut open: Vec<&dyn Group> = vec![invoice];
-    while let Some(group) = open.pop() {
-        if let Some(extra) = group.extras().first() {
-            return Some(extra.syntax);
-        }
-        open.extend(
-            group.groups().iter().flat_map(|&id| (0..group.has(id)).filter_map(move |n| group.group(id, n))),
-        );
-    }
-    None
-}
-
-/// Lists the values of a group that were not read back. The model nests no deeper than JSON may (128).
-fn compare(
-    source: &dyn Group,
-    written: Option<&dyn Group>,
-    way: &str,
-    to: DocumentType,
-    losses: &mut Vec<Loss>,
-) {
-    for &term in source.terms() {
-        for n in 0..source.count(term) {
-            let value = source.value(term, n);
-            if value == written.and_then(|written| written.value(term, n)) {
-                continue;
-            }
-            losses.extend(value.map(|value| Loss {
-                path: format!("{way}{term}"),
-                value: value.as_written(to.syntax()).into_owned(),
-                reason: format!("a {to} has no place for it"),
-            }));
-        }
-    }
-    for &id in source.groups() {
-        for (n, group) in (0..source.has(id)).filter_map(|n| Some((n, source.group(id, n)?))) {
-            let below = format!("{way}{id}[{}]/", n + 1);
-            compare(group, written.and_then(|written| written.group(id, n)), &below, to, losses);
-        }
-    }
 }
 
 fn lines_of(losses: &[Loss]) -> Result<String, Failure> {

@@ -187,13 +187,31 @@ fn json_goes_out_and_comes_back() {
 fn what_json_says_and_a_document_cannot_is_a_loss() {
     let json = facture(&["convert", "fixtures/valid/ubl/minimal.xml", "--to", "json"]);
     let mut invoice: Value = serde_json::from_slice(&json.stdout).unwrap();
-    // A UBL credit note has a due date only inside a payment.
-    invoice["type_code"] = "381".into();
-    invoice["payment_due_date"] = "2026-12-24".into();
-    let credit_note =
-        facture_with(&["convert", "-", "--to", "ubl", "--strict"], invoice.to_string().as_bytes());
-    assert_eq!(status(&credit_note), 1);
-    assert!(err(&credit_note).contains("BT-9 = \"2026-12-24\""), "{}", err(&credit_note));
+    // What CII says of lines in a row.
+    invoice["lines"][0]["status_code"] = "7".into();
+    let ubl = facture_with(&["convert", "-", "--to", "ubl", "--strict"], invoice.to_string().as_bytes());
+    assert_eq!(status(&ubl), 1);
+    assert!(err(&ubl).contains("BG-25[1]/BT-X-7 = \"7\""), "{}", err(&ubl));
+}
+
+#[test]
+fn what_conversion_adds_or_takes_off_is_said() {
+    let invoice = fs::read_to_string(root().join("fixtures/valid/ubl/minimal.xml")).unwrap();
+    let invoice = invoice.split_once("?>").unwrap().1;
+    let header = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
+    let wrapped =
+        format!("<StandardBusinessDocument xmlns=\"{header}\">{invoice}</StandardBusinessDocument>");
+    let cii = facture_with(&["convert", "-", "--to", "cii", "--strict"], wrapped.as_bytes());
+    assert_eq!(status(&cii), 0, "{}", err(&cii));
+    assert!(err(&cii).starts_with("unwrapped: "), "{}", err(&cii));
+
+    let cii = fs::read_to_string(root().join("fixtures/valid/cii/minimal.xml")).unwrap();
+    let net = "<ram:NetPriceProductTradePrice>";
+    let gross = "<ram:GrossPriceProductTradePrice><ram:ChargeAmount>900</ram:ChargeAmount></ram:GrossPriceProductTradePrice>";
+    let ubl =
+        facture_with(&["convert", "-", "--to", "ubl"], cii.replace(net, &format!("{gross}{net}")).as_bytes());
+    assert_eq!(status(&ubl), 0);
+    assert!(err(&ubl).contains("added: BT-147 = "), "{}", err(&ubl));
 }
 
 #[test]

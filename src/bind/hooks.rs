@@ -111,7 +111,9 @@ pub(super) fn read_leaf(
         },
         Hook::Scheme if reader.document.attribute(at, attr::SCHEME_ID).is_none() => Put::Occupied,
         Hook::PaymentHeader => reader.once_for_the_invoice(term, raw),
-        Hook::Creditor if is_creditor_place(row, reader.has_payee()) => {
+        Hook::Creditor if is_payee(row.path) || !reader.payee_says_creditor() => {
+            // Whether this is the usual place is known in the end.
+            group.extras_mut().push(Extra::new(reader.syntax, row.path, Content::Spelling(term)));
             reader.once_for_the_invoice(term, raw)
         }
         Hook::Creditor => Put::Occupied,
@@ -137,13 +139,17 @@ pub(super) fn vat_point_code(code: &str, from: Syntax, to: Syntax) -> Option<&'s
 }
 
 /// The creditor's identifier (BT-90) stands with the payee where there is one, else with the seller.
-fn is_creditor_place(row: &Row, has_payee: bool) -> bool {
-    row.path.contains("/cac:PayeeParty/") == has_payee
+fn is_payee(path: &str) -> bool {
+    path.contains("/cac:PayeeParty/")
 }
 
 /// False where a place is silent although its term has a value.
-pub(super) fn speaks(writer: &Writer<'_>, row: &Row) -> bool {
-    row.hook != Hook::Creditor || is_creditor_place(row, writer.invoice.payee.is_some())
+pub(super) fn speaks(writer: &Writer<'_>, row: &Row, term: Term, kept: &Kept<'_>) -> bool {
+    if row.hook != Hook::Creditor {
+        return true;
+    }
+    let usual = is_payee(row.path) == writer.invoice.payee.is_some();
+    if kept.spelt_elsewhere(term) { !usual } else { usual }
 }
 
 /// What to write for a value at a row, if anything.
@@ -157,11 +163,17 @@ pub(super) fn text_of<'v>(
     let text = value.as_written(writer.syntax);
     match row.hook {
         Hook::VatPointCode if writer.syntax == Syntax::Cii => {
-            Some(vat_point_code(&text, Syntax::Ubl, Syntax::Cii).map_or(text, Cow::Borrowed))
+            match vat_point_code(&text, Syntax::Ubl, Syntax::Cii) {
+                Some(code) => Some(Cow::Borrowed(code)),
+                // The code of CII's list for something else: written, it would say what was not meant.
+                None if vat_point_code(&text, Syntax::Cii, Syntax::Ubl).is_some() => None,
+                None => Some(text),
+            }
         }
         Hook::Scheme => has_scheme(value).then_some(text),
         Hook::NoScheme => (!has_scheme(value)).then_some(text),
         Hook::Alternative => kept.spelt(row.path, term).then_some(text),
+        Hook::Creditor => Some(text),
         _ => (!kept.spelt_elsewhere(term)).then_some(text),
     }
 }
@@ -179,8 +191,13 @@ pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
     if !due_date_inside {
         settle_empty_payment(invoice, syntax, reader.rows);
     }
-    merge_payment(invoice);
-    for (term, raw) in reader.for_the_invoice {
+    merge_payment(invoice, syntax, reader.rows);
+    let has_payee = invoice.payee.is_some();
+    let usual = |extra: &Extra| {
+        extra.content == Content::Spelling(Term::Bt(90)) && is_payee(&extra.within) == has_payee
+    };
+    invoice.extras.retain(|extra| !usual(extra));
+    for (term, once) in reader.for_the_invoice {
         let way: &[Term] = match term {
             Term::Bt(83) => &[Term::Bg(16)],
             Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
@@ -188,7 +205,7 @@ pub(super) fn finish(reader: Reader<'_, '_>, invoice: &mut Invoice) {
         };
         if let Some(owner) = first_within(invoice, way) {
             // A term that was read here was not yet there.
-            let _ = owner.put(term, &raw);
+            let _ = owner.put(term, &once.raw());
         }
     }
 }
@@ -215,27 +232,45 @@ fn settle_empty_payment(invoice: &mut Invoice, syntax: Syntax, rows: Rows) {
 }
 
 /// The norm has one BG-16 with several accounts, both syntaxes repeat the element for each account: those
-/// that differ in nothing but the account become one.
-fn merge_payment(invoice: &mut Invoice) {
+/// that differ in nothing but the account become one. In UBL the first of them says the means of payment in
+/// words (BT-82) for all, as rule UBL-SR-46 wants it; where each says it, that is kept.
+fn merge_payment(invoice: &mut Invoice, syntax: Syntax, rows: Rows) {
     let mut merged: Vec<PaymentInstructions> = Vec::with_capacity(invoice.payment.len());
+    // Whether each account of the last group says the words: not known before its second.
+    let mut on_each = None;
     for payment in std::mem::take(&mut invoice.payment) {
+        let again = payment.means_text.is_some();
         match merged.last_mut() {
-            Some(last) if same_but_account(last, &payment) => {
+            Some(last) if same_but_account(last, &payment, syntax) && on_each.is_none_or(|e| e == again) => {
+                if syntax == Syntax::Ubl && again && on_each.is_none() {
+                    last.extras.extend(words_on_each(rows));
+                }
+                on_each = Some(again);
                 last.credit_transfers.extend(payment.credit_transfers);
             }
-            _ => merged.push(payment),
+            _ => {
+                on_each = None;
+                merged.push(payment);
+            }
         }
     }
     invoice.payment = merged;
 }
 
-fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions) -> bool {
+fn same_but_account(a: &PaymentInstructions, b: &PaymentInstructions, syntax: Syntax) -> bool {
     let plain = |p: &PaymentInstructions| {
         p.card.is_none() && p.direct_debit.is_none() && !p.credit_transfers.is_empty()
     };
+    let first_speaks_for_all = syntax == Syntax::Ubl && b.means_text.is_none();
     plain(a)
         && plain(b)
         && b.extras.is_empty()
-        && (&a.means_type_code, &a.means_text, &a.remittance_information)
-            == (&b.means_type_code, &b.means_text, &b.remittance_information)
+        && (&a.means_type_code, &a.remittance_information) == (&b.means_type_code, &b.remittance_information)
+        && (a.means_text == b.means_text || first_speaks_for_all)
+}
+
+/// The mark for a means of payment in words (BT-82) that UBL says with each account.
+fn words_on_each(rows: Rows) -> Option<Extra> {
+    let row = rows.iter().find(|row| row.kind == Kind::Leaf(Term::Bt(81)))?;
+    Some(Extra::new(Syntax::Ubl, row.path, Content::Spelling(Term::Bt(82))))
 }

@@ -25,7 +25,7 @@ pub use write::write;
 
 pub(crate) use fragment::{leaves_of, steps};
 pub(crate) use row::Rows;
-pub(crate) use term_path::{TermPaths, TermPlace};
+pub(crate) use term_path::{TermPaths, TermPlace, sub_term};
 
 /// Whether a path by local names is an element that the schema wants and that only holds others.
 pub(crate) fn is_required_place(path: &str, document_type: DocumentType) -> bool {

@@ -5,9 +5,9 @@ use std::cell::OnceCell;
 
 use crate::model::{Group, Invoice, MAX_LINE_DEPTH, Put};
 use crate::syntax::Name;
-use crate::syntax::names::{cac, cbc, ram, rsm, sbdh};
+use crate::syntax::names::{attr, cac, cbc, ram, rsm, sbdh};
 use crate::term::Term;
-use crate::value::{Part, Raw, Syntax};
+use crate::value::{Part, Raw, Span, Syntax};
 use crate::xml::{Document, NodeId, Place};
 use crate::{Error, ErrorKind};
 
@@ -82,9 +82,23 @@ pub(super) struct Reader<'d, 'a> {
     invoice_currency: Option<Cow<'d, str>>,
     /// Found when first asked for: most invoices have none, and to see that takes a look at every line.
     vat_currency: OnceCell<Option<Cow<'d, str>>>,
-    payee: OnceCell<bool>,
+    payee_says_creditor: OnceCell<bool>,
     /// What the syntax says inside a repeated element and the norm says once for the invoice.
-    pub(super) for_the_invoice: Vec<(Term, Raw<'static>)>,
+    pub(super) for_the_invoice: Vec<(Term, Once)>,
+}
+
+/// A value that is put into the invoice in the end.
+pub(super) struct Once {
+    text: String,
+    span: Span,
+    parts: Vec<(Part, Cow<'static, str>)>,
+    syntax: Syntax,
+}
+
+impl Once {
+    pub(super) fn raw(&self) -> Raw<'_> {
+        Raw { text: Cow::Borrowed(&self.text), span: self.span, parts: &self.parts, syntax: self.syntax }
+    }
 }
 
 impl<'d, 'a> Reader<'d, 'a> {
@@ -102,7 +116,7 @@ impl<'d, 'a> Reader<'d, 'a> {
             rows: document_type.rows(),
             invoice_currency: currency(document, root, syntax, invoice_currency),
             vat_currency: OnceCell::new(),
-            payee: OnceCell::new(),
+            payee_says_creditor: OnceCell::new(),
             for_the_invoice: Vec::new(),
         }
     }
@@ -116,9 +130,21 @@ impl<'d, 'a> Reader<'d, 'a> {
         self.vat_currency.get_or_init(found).as_deref()
     }
 
-    /// Whether the document has a payee (BG-10), in UBL.
-    pub(super) fn has_payee(&self) -> bool {
-        *self.payee.get_or_init(|| self.document.child(self.root, cac::PAYEE_PARTY).is_some())
+    /// Whether UBL names the creditor (BT-90) with the payee (BG-10).
+    pub(super) fn payee_says_creditor(&self) -> bool {
+        let document = self.document;
+        let is_creditor = |id| {
+            let scheme = document.attribute(id, attr::SCHEME_ID);
+            scheme.is_some_and(|scheme| scheme.trim_ascii().eq_ignore_ascii_case("SEPA"))
+        };
+        *self.payee_says_creditor.get_or_init(|| {
+            document.child(self.root, cac::PAYEE_PARTY).is_some_and(|payee| {
+                let mut ids = document
+                    .children_named(payee, cac::PARTY_IDENTIFICATION)
+                    .filter_map(|id| document.child(id, cbc::ID));
+                ids.any(is_creditor)
+            })
+        })
     }
 
     /// How many lines there are, so that none has to be moved.
@@ -371,9 +397,9 @@ impl<'d, 'a> Reader<'d, 'a> {
         if self.for_the_invoice.iter().any(|(t, _)| *t == term) {
             return Put::Occupied;
         }
-        let raw =
-            Raw { text: Cow::Owned(raw.text.to_string()), span: raw.span, parts: &[], syntax: raw.syntax };
-        self.for_the_invoice.push((term, raw));
+        let parts = raw.parts.iter().map(|(part, text)| (*part, Cow::Owned(text.to_string())));
+        let (text, parts) = (raw.text.to_string(), parts.collect());
+        self.for_the_invoice.push((term, Once { text, span: raw.span, parts, syntax: raw.syntax }));
         Put::Done
     }
 

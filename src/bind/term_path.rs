@@ -181,6 +181,6 @@ impl<'d, 'a> TermPaths<'d, 'a> {
 }
 
 /// The term for a part of another's value: BT-29-1 for the scheme of BT-29.
-fn sub_term(term: Term, part: Part) -> Option<Term> {
+pub(crate) fn sub_term(term: Term, part: Part) -> Option<Term> {
     Term::all().find(|sub| sub.parent() == Some(term) && sub.part() == Some(part))
 }

@@ -28,6 +28,7 @@ pub fn write(invoice: &Invoice, to: DocumentType) -> String {
         syntax: to.syntax(),
         invoice,
         transfer: 0,
+        words_on_each: false,
         depth: 0,
         said: HashSet::new(),
     };
@@ -55,6 +56,8 @@ pub(super) struct Writer<'i> {
     pub(super) invoice: &'i Invoice,
     /// Which credit transfer of the payment instructions is being written.
     pub(super) transfer: usize,
+    /// UBL: the means of payment in words (BT-82) stands with each of them, not just the first.
+    words_on_each: bool,
     depth: usize,
     /// Places that say something of the whole invoice and have said it.
     said: HashSet<*const Row>,
@@ -285,6 +288,7 @@ impl<'i> Writer<'i> {
     fn payment(&mut self, row: &'static Row, group: &dyn Group) -> usize {
         let mut written = 0;
         let kept = Kept::of(group, self.syntax);
+        self.words_on_each = kept.spelt_elsewhere(Term::Bt(82));
         for transfer in 0..group.has(Term::Bg(17)).max(1) {
             self.transfer = transfer;
             let before = self.out.len();
@@ -327,7 +331,7 @@ impl<'i> Writer<'i> {
         nth: &str,
         kept: &Kept<'_>,
     ) -> usize {
-        if !hooks::speaks(self, row) {
+        if !hooks::speaks(self, row, term, kept) {
             return 0;
         }
         if matches!(row.owner, Owner::Root(_)) && !self.said.insert(row) {
@@ -371,6 +375,7 @@ impl<'i> Writer<'i> {
                     format => Some(format.unwrap_or("102").to_owned()),
                 },
                 Says::Part(part) => value.part(part).map(str::to_owned),
+                Says::Term(Term::Bt(82)) if self.transfer > 0 && !self.words_on_each => None,
                 Says::Term(term) => owner.value(term, 0).map(|v| v.as_written(self.syntax).into_owned()),
                 Says::Constant(constant) => Some(constant.to_owned()),
             };

@@ -3,25 +3,37 @@
 use rust_decimal::Decimal;
 
 use crate::bind::DocumentType;
-use crate::model::{Group, Invoice, PriceDetails};
+use crate::model::{Group, Invoice, Line, PaymentInstructions, PriceDetails};
 use crate::term::Term;
 use crate::value::{Amount, Syntax, Value};
 
 use super::Addition;
 
-/// Completes an invoice for a document type of the other syntax, and takes out what would make it invalid there.
-pub(super) fn complete(invoice: &mut Invoice, to: DocumentType) -> Vec<Addition> {
-    let mut additions = Vec::new();
-    for line in &mut invoice.lines {
-        complete_price(&mut line.price, to.syntax(), &mut additions);
+/// A term that was taken out, and why.
+pub(super) type Refused = (Term, &'static str);
+
+/// Completes an invoice for a document type, and takes out what would make it invalid there.
+pub(super) fn complete(invoice: &mut Invoice, to: DocumentType) -> (Vec<Addition>, Vec<Refused>) {
+    let (mut additions, mut refused) = (Vec::new(), Vec::new());
+    complete_prices(&mut invoice.lines, to.syntax(), &mut additions);
+    match to.syntax() {
+        Syntax::Ubl => {
+            drop_impossible_dates(invoice, &mut refused);
+            complete_vat(invoice, &mut additions);
+            complete_payment(invoice, to, &mut additions);
+            complete_order_reference(invoice, &mut additions);
+        }
+        Syntax::Cii => drop_needless_currency(invoice, &mut refused),
     }
-    if to.syntax() == Syntax::Ubl {
-        complete_vat(invoice, &mut additions);
-        complete_payment(invoice, &mut additions);
-        complete_order_reference(invoice, &mut additions);
-        drop_impossible_dates(invoice);
+    (additions, refused)
+}
+
+/// Lines nest as deep as the reader lets them.
+fn complete_prices(lines: &mut [Line], to: Syntax, additions: &mut Vec<Addition>) {
+    for line in lines {
+        complete_price(&mut line.price, to, additions);
+        complete_prices(&mut line.sub_lines, to, additions);
     }
-    additions
 }
 
 fn number(amount: Option<&Amount>) -> Option<Decimal> {
@@ -44,14 +56,19 @@ fn complete_vat(invoice: &mut Invoice, additions: &mut Vec<Addition>) {
     });
 }
 
-/// UBL has no payment instructions without a means of payment (BT-81).
-fn complete_payment(invoice: &mut Invoice, additions: &mut Vec<Addition>) {
+/// UBL has no payment instructions without a means of payment (BT-81), and a credit note no due date (BT-9) without payment
+/// instructions.
+fn complete_payment(invoice: &mut Invoice, to: DocumentType, additions: &mut Vec<Addition>) {
+    if to == DocumentType::UblCreditNote && invoice.payment.is_empty() && invoice.payment_due_date.is_some() {
+        invoice.payment.push(PaymentInstructions::default());
+    }
     for payment in invoice.payment.iter_mut().filter(|payment| payment.means_type_code.is_none()) {
         payment.means_type_code = Some("1".into());
         additions.push(Addition {
             term: Term::Bt(81),
             value: "1".to_owned(),
-            reason: "UBL has no payment instructions without a means of payment; code 1 says that none is defined",
+            reason: "UBL has no payment instructions, and a credit note no due date, without a means of payment; code 1 \
+                     says that none is defined",
         });
     }
 }
@@ -94,9 +111,22 @@ fn complete_price(price: &mut PriceDetails, to: Syntax, additions: &mut Vec<Addi
     additions.push(Addition { term, value: value.to_string(), reason });
 }
 
+/// CII refuses an accounting currency (BT-6) that is the invoice currency (BR-53); UBL takes it, and it says nothing.
+fn drop_needless_currency(invoice: &mut Invoice, refused: &mut Vec<Refused>) {
+    if invoice.vat_accounting_currency_code.is_some()
+        && invoice.vat_accounting_currency_code == invoice.currency_code
+    {
+        invoice.vat_accounting_currency_code = None;
+        refused.push((
+            Term::Bt(6),
+            "in CII the VAT accounting currency (BT-6) may not be the invoice currency (BT-5): rule BR-53",
+        ));
+    }
+}
+
 /// A date of CII that no calendar has, or a moment that is no day, is no `xs:date`. Lines nest as deep as the
 /// reader lets them.
-fn drop_impossible_dates(group: &mut dyn Group) {
+fn drop_impossible_dates(group: &mut dyn Group, refused: &mut Vec<Refused>) {
     for &term in group.terms() {
         // Without an issue date (BT-2) there is no valid UBL either: better that the reader sees what was said.
         if let Some(Value::Date(date)) = group.value(term, 0)
@@ -104,12 +134,13 @@ fn drop_impossible_dates(group: &mut dyn Group) {
             && term != Term::Bt(2)
         {
             group.clear(term);
+            refused.push((term, "it is no day of the calendar, and a date in UBL is one"));
         }
     }
     for &term in group.groups() {
         for n in 0..group.has(term) {
             if let Some(inner) = group.group_mut(term, n) {
-                drop_impossible_dates(inner);
+                drop_impossible_dates(inner, refused);
             }
         }
     }

@@ -1,47 +1,54 @@
 //! What a conversion could not carry.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
+use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::bind::{DocumentType, is_required_place, leaves_of, place_of, steps};
+use crate::bind::{self, DocumentType, is_required_place, leaves_of, place_of, steps, sub_term};
 use crate::model::{Content, Extra, Group, Invoice};
 use crate::term::Term;
 use crate::value::{Part, Syntax, Value};
-use crate::xml::{Document, NodeId, Paths};
+use crate::xml::{Document, NodeId};
+
+use super::complete::Refused;
+use super::places::{Leaf, Places};
 
 /// A value of the source that the target does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Loss {
-    /// Where it stood, by local names: `/Invoice/UBLVersionID`.
+    /// Where it stood: by local names in a document, `/Invoice/UBLVersionID`; by terms in an invoice that was made in code,
+    /// `BG-25[3]/BT-133`.
     pub path: String,
     /// The value as it was written.
     pub value: String,
+    /// The term that it is a value of, or part of one; none for what is beyond the terms.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub term: Option<Term>,
     /// Why it could not be carried.
     pub reason: String,
 }
 
-/// The losses of a conversion: what the source said beside the terms, and the terms that did not come back.
-pub(super) fn between(
-    document: &Document<'_>,
-    from: DocumentType,
-    source: &Invoice,
-    target: &Invoice,
-    to: DocumentType,
-) -> Vec<Loss> {
-    let mut search = Search {
-        document,
-        from,
-        to,
-        invoice: source,
-        losses: Vec::new(),
-        offsets: Offsets::of(document),
-        paths: Paths::new(document),
-    };
-    if from != to {
+/// What is compared: an invoice, the document it was read from if there is one, and what it became.
+pub(super) struct Comparison<'c, 'a> {
+    pub(super) source: &'c Invoice,
+    pub(super) from: DocumentType,
+    pub(super) document: Option<(&'c Document<'a>, NodeId)>,
+    pub(super) target: &'c Invoice,
+    pub(super) to: DocumentType,
+    /// What was taken out on purpose.
+    pub(super) refused: &'c [Refused],
+}
+
+impl Comparison<'_, '_> {
+    /// The losses: what the source said beside the terms, and the terms that did not come back.
+    pub(super) fn losses(self) -> Vec<Loss> {
+        let (source, target) = (self.source, self.target);
+        let mut search = Search { of: self, places: None, way: String::new(), losses: Vec::new() };
         search.group(source, Some(target));
+        search.losses
     }
-    search.losses
 }
 
 /// What a value can say beside its characters, in words and as the usual attribute.
@@ -54,17 +61,16 @@ const PARTS: [(Part, &str, &str); 6] = [
     (Part::Format, "the format", "format"),
 ];
 
-struct Search<'d, 'a> {
-    document: &'d Document<'a>,
-    from: DocumentType,
-    to: DocumentType,
-    invoice: &'d Invoice,
+struct Search<'c, 'a> {
+    of: Comparison<'c, 'a>,
+    /// Found at the first loss: most conversions have none.
+    places: Option<Places<'c, 'a>>,
+    /// The groups around, `BG-25[3]/`.
+    way: String,
     losses: Vec<Loss>,
-    offsets: Offsets,
-    paths: Paths<'d, 'a>,
 }
 
-impl Search<'_, '_> {
+impl<'c, 'a> Search<'c, 'a> {
     fn group(&mut self, source: &dyn Group, target: Option<&dyn Group>) {
         for &term in source.terms() {
             self.term(source, target, term);
@@ -72,10 +78,22 @@ impl Search<'_, '_> {
         for &group in source.groups() {
             for n in 0..source.has(group) {
                 let Some(one) = source.group(group, n) else { continue };
+                let outside = self.way.len();
+                let _ = write!(self.way, "{group}");
+                if group.is_repeatable() {
+                    let _ = write!(self.way, "[{}]", n + 1);
+                }
+                self.way.push('/');
                 self.group(one, target.and_then(|t| t.group(group, n)));
+                self.way.truncate(outside);
             }
         }
-        for extra in source.extras() {
+        // Without a document, what was kept must have come back as it was.
+        let back: HashSet<&Extra> = match (self.of.document, target) {
+            (None, Some(target)) => target.extras().iter().collect(),
+            _ => HashSet::new(),
+        };
+        for extra in source.extras().iter().filter(|extra| !back.contains(extra)) {
             self.extra(extra, source);
         }
     }
@@ -90,21 +108,37 @@ impl Search<'_, '_> {
         for n in 0..source.count(term) {
             let Some(value) = source.value(term, n) else { continue };
             let text = value.as_written(Syntax::Ubl);
-            let Some(found) = there.iter().position(|v| v.as_written(Syntax::Ubl) == text) else {
-                let reason = match target {
-                    Some(_) => format!("{} has no place for {} here", name(self.to), described(term)),
-                    None => format!(
-                        "{} has no place for the group that {} belongs to",
-                        name(self.to),
-                        described(term)
-                    ),
-                };
-                self.lost(term, value, &text, reason);
-                continue;
-            };
-            if let Some(found) = there.remove(found) {
-                self.parts(term, value, found);
+            let found = there.iter().position(|v| v.as_written(Syntax::Ubl) == text);
+            match found.and_then(|found| there.remove(found)) {
+                Some(found) => self.parts(term, value, found),
+                None if self.said_for_all(term, &text) => {}
+                None => {
+                    let reason = self.why(term, target.is_some());
+                    self.lost(term, value, &text, &reason);
+                }
             }
+        }
+    }
+
+    /// CII says once for all payment instructions what UBL says in each.
+    fn said_for_all(&self, term: Term, text: &str) -> bool {
+        let way: &[Term] = match term {
+            Term::Bt(83) => &[Term::Bg(16)],
+            Term::Bt(89 | 90) => &[Term::Bg(16), Term::Bg(19)],
+            _ => return false,
+        };
+        let target: &dyn Group = self.of.target;
+        let owner = way.iter().try_fold(target, |at, &step| at.group(step, 0));
+        let said = owner.and_then(|owner| owner.value(term, 0));
+        self.of.to == DocumentType::Cii && said.is_some_and(|said| said.as_written(Syntax::Ubl) == text)
+    }
+
+    fn why(&self, term: Term, has_group: bool) -> String {
+        let to = name(self.of.to);
+        match self.of.refused.iter().find(|(refused, _)| *refused == term) {
+            Some((_, reason)) => (*reason).to_owned(),
+            None if has_group => format!("{to} has no place for {} here", described(term)),
+            None => format!("{to} has no place for the group that {} belongs to", described(term)),
         }
     }
 
@@ -117,116 +151,150 @@ impl Search<'_, '_> {
             if implied || target.part(part) == Some(said) {
                 continue;
             }
-            let reason = format!("{} has no place for {what} on {}", name(self.to), described(term));
-            self.part(term, source, attribute, said, reason);
+            let reason = format!("{} has no place for {what} on {}", name(self.of.to), described(term));
+            self.part(term, part, source, attribute, said, reason);
         }
     }
 
-    fn part(&mut self, term: Term, source: Value<'_>, attribute: &str, said: &str, reason: String) {
+    fn part(
+        &mut self,
+        term: Term,
+        part: Part,
+        source: Value<'_>,
+        attribute: &str,
+        said: &str,
+        reason: String,
+    ) {
         let path = format!("{}/@{attribute}", self.path(term, source));
-        self.losses.push(Loss { path, value: said.to_owned(), reason });
+        let term = sub_term(term, part).or(Some(term));
+        self.losses.push(Loss { path, value: said.to_owned(), term, reason });
     }
 
     /// An amount without a currency is in the one the norm gives it.
     fn implied(&self, term: Term, currency: &str) -> bool {
         let code = match term {
-            Term::Bt(111) => &self.invoice.vat_accounting_currency_code,
-            _ => &self.invoice.currency_code,
+            Term::Bt(111) => &self.of.source.vat_accounting_currency_code,
+            _ => &self.of.source.currency_code,
         };
         code.as_ref().is_some_and(|code| code.as_str() == currency)
     }
 
-    /// CII says some things twice: the value went over with the term that it repeats.
-    fn said_elsewhere(&self, path: &str, value: &str, owner: &dyn Group) -> bool {
-        const REPEATED: [(&str, &[Term], Term); 5] = [
-            ("/GrossPriceProductTradePrice/BasisQuantity", &[Term::Bg(29)], Term::Bt(149)),
-            ("/GrossPriceProductTradePrice/BasisQuantity/@unitCode", &[Term::Bg(29)], Term::Bt(150)),
-            ("/ApplicableTradeTax/DueDateTypeCode", &[], Term::Bt(8)),
-            ("/ApplicableTradeTax/TaxPointDate/DateString", &[], Term::Bt(7)),
-            ("/ApplicableTradeTax/TaxPointDate/DateString/@format", &[], Term::Bt(7)),
-        ];
-        let without_positions = path.replace(|c: char| c.is_ascii_digit() || matches!(c, '[' | ']'), "");
-        let Some((_, way, term)) = REPEATED.iter().find(|(end, _, _)| without_positions.ends_with(end))
-        else {
-            return false;
-        };
-        let owner: &dyn Group = if way.is_empty() { self.invoice } else { owner };
-        let owner = way.iter().try_fold(owner, |at, &step| at.group(step, 0));
-        let Some(there) = owner.and_then(|owner| owner.value(*term, 0)) else { return false };
-        if path.ends_with("/@format") {
-            return there.part(Part::Format).unwrap_or("102") == value;
-        }
-        let said = there.as_written(self.from.syntax());
-        said == value || crate::bind::vat_point_code_in_cii(&said) == Some(value)
-    }
-
-    /// An empty element that the schema wants there: it says nothing.
-    fn empty_by_schema(&self, path: &str, value: &str) -> bool {
-        value.trim().is_empty() && is_required_place(path, self.from)
-    }
-
-    fn lost(&mut self, term: Term, value: Value<'_>, text: &str, reason: String) {
+    fn lost(&mut self, term: Term, value: Value<'_>, text: &str, reason: &str) {
         let path = self.path(term, value);
-        let written = value.as_written(self.from.syntax());
+        let written = value.as_written(self.of.from.syntax());
         let written = if written.is_empty() { text.to_owned() } else { written.into_owned() };
         for (part, _, attribute) in PARTS {
             if let Some(said) =
                 value.part(part).filter(|said| part != Part::Currency || !self.implied(term, said))
             {
-                self.part(term, value, attribute, said, reason.clone());
+                self.part(term, part, value, attribute, said, reason.to_owned());
             }
         }
-        self.losses.push(Loss { path, value: written, reason });
+        self.losses.push(Loss { path, value: written, term: Some(term), reason: reason.to_owned() });
     }
 
-    /// The place of a value: from its bytes, or else from the rows.
-    fn path(&mut self, term: Term, value: Value<'_>) -> String {
-        let span = value.span();
-        if let Some(node) = self.offsets.element_with_content(span.start, span.end) {
-            return self.paths.of(node);
-        }
-        place_of(term, self.from).unwrap_or_else(|| term.to_string())
+    fn places(&mut self) -> Option<&mut Places<'c, 'a>> {
+        let (document, root) = self.of.document?;
+        let from = self.of.from;
+        Some(self.places.get_or_insert_with(|| Places::of(document, root, from)))
     }
+
+    /// The place of a value: from its bytes, else from the rows; for an invoice made in code, by terms.
+    fn path(&mut self, term: Term, value: Value<'_>) -> String {
+        let Some(places) = self.places() else { return format!("{}{term}", self.way) };
+        let found = places.path_of_content(value.span());
+        found.or_else(|| place_of(term, self.of.from)).unwrap_or_else(|| term.to_string())
+    }
+
+    // --- beside the terms ---------------------------------------------------------------------------------------
 
     fn extra(&mut self, extra: &Extra, owner: &dyn Group) {
-        if extra.syntax != self.from.syntax() {
+        if extra.syntax != self.of.from.syntax() && self.of.document.is_some() {
             return;
         }
-        let node = self.offsets.element_at(extra.span().start);
-        let within = match (node, &extra.content) {
-            (Some(node), Content::Element(_)) => self.document.parent(node).map(|p| self.paths.of(p)),
-            _ => None,
-        };
-        let within = within.unwrap_or_else(|| plain(&extra.within));
-        let to = name(self.to);
         match &extra.content {
             Content::Element(piece) => {
-                let reason = format!("no term of EN 16931 is written here, so {to} has no place for it");
-                for (path, value) in leaves_of(&within, piece) {
-                    let implied = path.ends_with("/@currencyID") && self.implied(Term::Invoice, &value);
-                    if !implied
-                        && !self.said_elsewhere(&path, &value, owner)
-                        && !self.empty_by_schema(&path, &value)
-                    {
-                        self.losses.push(Loss { path, value, reason: reason.clone() });
-                    }
+                let leaves = self.places().and_then(|places| places.leaves(extra));
+                let leaves = leaves.unwrap_or_else(|| {
+                    let leaves = leaves_of(&plain(&extra.within), piece).into_iter();
+                    leaves.map(|(path, value)| (path, value, None)).collect()
+                });
+                for (path, value, term) in leaves {
+                    self.extra_leaf((path, value, term), owner);
                 }
             }
             Content::Attribute { name: attribute, value } => {
                 if attribute == "currencyID" && self.implied(Term::Invoice, value) {
                     return;
                 }
+                let leaf = self.places().and_then(|places| places.attribute(extra));
                 let local = attribute.rsplit_once('}').map_or(attribute.as_str(), |(_, local)| local);
+                let (path, value, _) = leaf
+                    .unwrap_or_else(|| (format!("{}/@{local}", plain(&extra.within)), value.clone(), None));
+                let to = name(self.of.to);
                 let reason = format!("the attribute says nothing of EN 16931, so {to} has no place for it");
-                self.losses.push(Loss { path: format!("{within}/@{local}"), value: value.clone(), reason });
+                self.losses.push(Loss { path, value, term: None, reason });
             }
             Content::Text(text) => {
                 let reason = "text stands where only elements belong".to_owned();
-                self.losses.push(Loss { path: within, value: text.clone(), reason });
+                let path = plain(&extra.within);
+                self.losses.push(Loss { path, value: text.clone(), term: None, reason });
             }
             Content::Spelling(_) | Content::Missing(_) => {}
         }
     }
+
+    fn extra_leaf(&mut self, (path, value, term): Leaf, owner: &dyn Group) {
+        let implied = path.ends_with("/@currencyID") && self.implied(Term::Invoice, &value);
+        if implied || self.said_elsewhere(&path, &value, owner) || self.empty_by_schema(&path, &value) {
+            return;
+        }
+        let to = name(self.of.to);
+        let reason = match term {
+            Some(term) if says(owner, term) => {
+                format!("the norm has one {} here, and the document has one before", described(term))
+            }
+            Some(term) => format!("{to} has no place for {} as it stands here", described(term)),
+            None => format!("no term of EN 16931 is written here, so {to} has no place for it"),
+        };
+        self.losses.push(Loss { path, value, term, reason });
+    }
+
+    /// CII says some things twice: the value went over with the term that it repeats.
+    fn said_elsewhere(&self, path: &str, value: &str, owner: &dyn Group) -> bool {
+        const REPEATED: [(&str, &[Term], Term); 7] = [
+            ("/GrossPriceProductTradePrice/BasisQuantity", &[Term::Bg(29)], Term::Bt(149)),
+            ("/GrossPriceProductTradePrice/BasisQuantity/@unitCode", &[Term::Bg(29)], Term::Bt(150)),
+            ("/ApplicableTradeTax/DueDateTypeCode", &[], Term::Bt(8)),
+            ("/ApplicableTradeTax/TaxPointDate/DateString", &[], Term::Bt(7)),
+            ("/ApplicableTradeTax/TaxPointDate/DateString/@format", &[], Term::Bt(7)),
+            ("/SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString", &[], Term::Bt(9)),
+            ("/SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString/@format", &[], Term::Bt(9)),
+        ];
+        let Some((_, way, term)) = REPEATED.iter().find(|(end, _, _)| without_positions(path).ends_with(end))
+        else {
+            return false;
+        };
+        let owner: &dyn Group = if way.is_empty() { self.of.source } else { owner };
+        let owner = way.iter().try_fold(owner, |at, &step| at.group(step, 0));
+        let Some(there) = owner.and_then(|owner| owner.value(*term, 0)) else { return false };
+        if path.ends_with("/@format") {
+            return there.part(Part::Format).unwrap_or("102") == value;
+        }
+        let said = there.as_written(self.of.from.syntax());
+        said == value || bind::vat_point_code_in_cii(&said) == Some(value)
+    }
+
+    /// An empty element that the schema wants there: it says nothing.
+    fn empty_by_schema(&self, path: &str, value: &str) -> bool {
+        value.trim().is_empty() && is_required_place(&without_positions(path), self.of.from)
+    }
+}
+
+/// Whether a group, or the first of the groups in it, says a term.
+fn says(group: &dyn Group, term: Term) -> bool {
+    group.count(term) > 0
+        || group.groups().iter().any(|&inner| group.group(inner, 0).is_some_and(|inner| says(inner, term)))
 }
 
 fn name(document_type: DocumentType) -> &'static str {
@@ -245,39 +313,13 @@ fn described(term: Term) -> String {
     }
 }
 
+/// `/Invoice/InvoiceLine/ID` of `/Invoice/InvoiceLine[2]/ID`. No name has a digit.
+fn without_positions(path: &str) -> String {
+    path.replace(|c: char| c.is_ascii_digit() || matches!(c, '[' | ']'), "")
+}
+
 /// A row's path by local names.
 fn plain(path: &str) -> String {
     let local = |step: &str| step.rsplit_once(':').map_or(step, |(_, local)| local).to_owned();
     steps(path).fold(String::new(), |path, step| path + "/" + &local(step))
-}
-
-/// Elements by where they stand.
-struct Offsets {
-    /// Offset of the content, and the element, by offset.
-    contents: Vec<(u32, u32, NodeId)>,
-    /// Offset of the tag, and the element, by offset.
-    tags: Vec<(u32, NodeId)>,
-}
-
-impl Offsets {
-    fn of(document: &Document<'_>) -> Self {
-        let contents = document.ids().map(|id| {
-            let span = document.span(id);
-            (span.start, span.end, id)
-        });
-        Self {
-            contents: contents.collect(),
-            tags: document.ids().map(|id| (document.offset(id), id)).collect(),
-        }
-    }
-
-    fn element_with_content(&self, start: u32, end: u32) -> Option<NodeId> {
-        let found = self.contents.binary_search_by_key(&start, |(start, _, _)| *start).ok()?;
-        let (_, its_end, id) = self.contents[found];
-        (start > 0 && its_end == end).then_some(id)
-    }
-
-    fn element_at(&self, start: u32) -> Option<NodeId> {
-        self.tags.binary_search_by_key(&start, |(start, _)| *start).ok().map(|found| self.tags[found].1)
-    }
 }

@@ -1,18 +1,23 @@
 //! From one syntax to the other, with every value that could not be carried named.
 
 mod complete;
+mod gather;
 mod lines;
 mod losses;
+mod places;
 
 use serde::Serialize;
 
 use crate::bind::{self, DocumentType};
-use crate::model::Invoice;
-use crate::xml::{Document, Limits};
+use crate::model::{Group, Invoice};
+use crate::term::Term;
+use crate::value::Syntax;
+use crate::xml::{Document, Limits, NodeId};
 use crate::{Error, ErrorKind};
 
-#[cfg(feature = "pdf-extract")]
-pub(crate) use lines::arranged;
+use losses::Comparison;
+
+pub(crate) use lines::{Arrangement, arranged};
 pub use losses::Loss;
 
 /// What to convert to.
@@ -22,6 +27,17 @@ pub enum Target {
     Ubl,
     /// UN/CEFACT CII.
     Cii,
+}
+
+impl Target {
+    /// The document type to write: for UBL, the one there was, else the one that the type code asks for.
+    fn document_type(self, from: Option<DocumentType>, invoice: &Invoice) -> DocumentType {
+        match (self, from) {
+            (Self::Cii, _) => DocumentType::Cii,
+            (Self::Ubl, Some(ubl @ (DocumentType::UblInvoice | DocumentType::UblCreditNote))) => ubl,
+            (Self::Ubl, _) => ubl_type(invoice),
+        }
+    }
 }
 
 /// A document in the other syntax, and what that cost.
@@ -42,7 +58,7 @@ pub struct Conversion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Addition {
     /// The term it is the value of.
-    pub term: crate::Term,
+    pub term: Term,
     /// The value.
     pub value: String,
     /// Why it had to be there, and where it comes from.
@@ -70,24 +86,94 @@ pub struct Addition {
 /// # Errors
 /// [`ErrorKind::Root`] where the document is no invoice.
 pub fn convert(document: &Document<'_>, target: Target) -> Result<Conversion, Error> {
-    let reading = bind::read(document)?;
-    let from = reading.document_type;
-    let to = match (target, from) {
-        (Target::Cii, _) => DocumentType::Cii,
-        (Target::Ubl, DocumentType::UblInvoice | DocumentType::UblCreditNote) => from,
-        (Target::Ubl, DocumentType::Cii) => ubl_type(&reading.invoice),
+    let (root, from) = bind::invoice_root(document)?;
+    let mut invoice = bind::read(document)?.invoice;
+    let to = target.document_type(Some(from), &invoice);
+    if from == to {
+        let text = bind::write(&invoice, to);
+        return Ok(Conversion { document_type: to, text, losses: Vec::new(), additions: Vec::new() });
+    }
+    if from == DocumentType::Cii {
+        gather::due_date(&mut invoice, document, root);
+    }
+    carried(invoice, from, Some((document, root)), to)
+}
+
+/// Writes an invoice that no document says yet: one made in code, or changed since it was read, or read from JSON.
+///
+/// What the target's schema demands and the invoice leaves unsaid is added and named, as with [`convert`], and what the target has
+/// no place for is lost and named, by its terms. [`bind::write`] is the plain way: it adds nothing and compares nothing.
+///
+/// What an invoice keeps beside the terms ([`Extra`](crate::model::Extra)) belongs to the syntax it was read from: such an invoice
+/// goes by way of a document of that syntax.
+///
+/// ```
+/// use facture::Invoice;
+/// use facture::convert::{Target, convert_invoice};
+///
+/// let mut invoice = Invoice::new("F-1", "2026-11-23", "EUR");
+/// invoice.buyer_reference = Some("Abt. 7".into());
+/// let conversion = convert_invoice(&invoice, Target::Ubl)?;
+/// assert!(conversion.text.contains("<cbc:BuyerReference>Abt. 7</cbc:BuyerReference>"));
+/// assert!(conversion.losses.is_empty());
+/// # Ok::<(), facture::Error>(())
+/// ```
+///
+/// # Errors
+/// [`ErrorKind::Write`] where a value holds characters that no XML document may.
+pub fn convert_invoice(invoice: &Invoice, target: Target) -> Result<Conversion, Error> {
+    let Some(syntax) = syntax_of_extras(invoice) else {
+        let to = target.document_type(None, invoice);
+        return carried(invoice.clone(), to, None, to);
     };
-    let source = lines::arranged(reading.invoice, to.syntax());
+    let from = match syntax {
+        Syntax::Ubl => ubl_type(invoice),
+        Syntax::Cii => DocumentType::Cii,
+    };
+    let text = bind::write(invoice, from);
+    let (mut unsaid, document) = (Vec::new(), parsed(&text)?);
+    let read = bind::read(&document)?.invoice;
+    let comparison =
+        Comparison { source: invoice, from, document: None, target: &read, to: from, refused: &[] };
+    unsaid.extend(comparison.losses());
+    let mut conversion = convert(&document, target)?;
+    conversion.losses.splice(0..0, unsaid);
+    Ok(conversion)
+}
+
+/// Writes an invoice in the target syntax, reads it back and compares.
+fn carried(
+    invoice: Invoice,
+    from: DocumentType,
+    document: Option<(&Document<'_>, NodeId)>,
+    to: DocumentType,
+) -> Result<Conversion, Error> {
+    let arrangement = Arrangement::of(to, &invoice);
+    let (source, mut additions) = arranged(invoice, arrangement);
     let mut invoice = source.clone();
-    let additions = if from == to { Vec::new() } else { complete::complete(&mut invoice, to) };
+    let (completed, refused) = complete::complete(&mut invoice, to);
+    additions.extend(completed);
     let text = bind::write(&invoice, to);
-    let written = Document::parse(text.as_bytes(), &Limits::unbounded())
-        .and_then(|document| bind::read(&document))
-        .map_err(|error| {
-            Error::new(ErrorKind::Write, format!("what was written cannot be read back: {error}"))
-        })?;
-    let losses = losses::between(document, from, &source, &written.invoice, to);
+    let written = bind::read(&parsed(&text)?)?.invoice;
+    let comparison = Comparison { source: &source, from, document, target: &written, to, refused: &refused };
+    let losses = comparison.losses();
     Ok(Conversion { document_type: to, text, losses, additions })
+}
+
+/// What was written, as a document again.
+fn parsed(text: &str) -> Result<Document<'_>, Error> {
+    Document::parse(text.as_bytes(), &Limits::unbounded()).map_err(|error| {
+        Error::new(ErrorKind::Write, format!("what was written cannot be read back: {error}"))
+    })
+}
+
+/// The syntax of what an invoice keeps beside the terms. Groups nest as deep as lines do.
+fn syntax_of_extras(group: &dyn Group) -> Option<Syntax> {
+    let inner = || {
+        let all = |&id: &Term| (0..group.has(id)).filter_map(move |n| group.group(id, n));
+        group.groups().iter().flat_map(all).find_map(syntax_of_extras)
+    };
+    group.extras().first().map(|extra| extra.syntax).or_else(inner)
 }
 
 /// The UBL document that says what a type code (BT-3) means.

@@ -71,7 +71,7 @@ pub(crate) fn unaccounted(
 }
 
 /// A value with the spelling of its syntax taken off: dates with and without hyphens are the same.
-fn comparable(value: &str) -> String {
+pub(crate) fn comparable(value: &str) -> String {
     let value = value.trim();
     let digits: String = value.chars().take(10).filter(|c| *c != '-').collect();
     let is_date = value.as_bytes().get(4) == Some(&b'-')

@@ -3,13 +3,14 @@
 //! The documents are not part of this repository: they are looked for in `../shared/corpus`, or where
 //! `FACTURE_CORPUS` says. Without them these tests say so and pass.
 
+mod carried;
 mod documents;
 mod leaves;
+mod terms;
+mod validity;
 
 use facture::bind;
 use facture::convert::{Target, convert};
-use facture::rules::schema;
-use facture::syntax::Versions;
 use facture::xml::{Document, Limits, NodeId};
 use facture::{DocumentType, ErrorKind, Invoice};
 
@@ -83,8 +84,8 @@ fn the_json_form_reads_back_equal() {
 }
 
 #[test]
-fn a_conversion_accounts_for_every_value_and_its_result_is_valid() {
-    let (mut converted, mut carried, mut lost, mut invalid) = (0, 0, 0, 0);
+fn a_conversion_accounts_for_every_value() {
+    let (mut converted, mut carried, mut lost) = (0, 0, 0);
     each(|entry| {
         if !(is_invoice(entry) && entry.xsd_valid) {
             return;
@@ -99,12 +100,6 @@ fn a_conversion_accounts_for_every_value_and_its_result_is_valid() {
         converted += 1;
         lost += conversion.losses.len();
         carried += leaves(&document, root).len() - conversion.losses.len().min(leaves(&document, root).len());
-        if !schema::check(&written, NodeId::ROOT, Versions::D22B).is_empty() {
-            // The target's schema demands what the source does not say: see the last test.
-            invalid += 1;
-        }
     });
-    eprintln!(
-        "{converted} invoices converted: {carried} values carried, {lost} named as lost; {invalid} not valid"
-    );
+    eprintln!("{converted} invoices converted: {carried} values carried, {lost} named as lost");
 }

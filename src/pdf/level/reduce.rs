@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Level;
 use super::table::LEAST;
-use crate::convert::arranged;
+use crate::convert::{Arrangement, arranged};
 use crate::model::{Content, Extra, Group, Line};
 use crate::value::{Identifier, Syntax};
 use crate::{Invoice, Term};
@@ -60,7 +60,7 @@ impl Level {
         let mut reduced = invoice.clone();
         let mut left_out = Vec::new();
         if self == Self::Extended {
-            reduced = arranged(reduced, Syntax::Cii);
+            reduced = arranged(reduced, Arrangement::Coded).0;
         } else {
             drop_sub_lines(&mut reduced, &mut left_out);
         }

@@ -1,0 +1,86 @@
+//! Where the values of a source stand.
+
+use crate::bind::{DocumentType, TermPaths};
+use crate::model::Extra;
+use crate::term::Term;
+use crate::value::Span;
+use crate::xml::{Attribute, Document, NodeId, Paths};
+
+/// Elements of a document by their bytes, with paths and terms.
+pub(super) struct Places<'d, 'a> {
+    document: &'d Document<'a>,
+    /// Offset of the content, its end, and the element, by offset.
+    contents: Vec<(u32, u32, NodeId)>,
+    /// Offset of the tag, and the element, by offset.
+    tags: Vec<(u32, NodeId)>,
+    paths: Paths<'d, 'a>,
+    terms: TermPaths<'d, 'a>,
+}
+
+/// A value beside the terms: where, what, and the term it would have been.
+pub(super) type Leaf = (String, String, Option<Term>);
+
+impl<'d, 'a> Places<'d, 'a> {
+    pub(super) fn of(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
+        let contents = document.ids().map(|id| {
+            let span = document.span(id);
+            (span.start, span.end, id)
+        });
+        Self {
+            document,
+            contents: contents.collect(),
+            tags: document.ids().map(|id| (document.offset(id), id)).collect(),
+            paths: Paths::new(document),
+            terms: TermPaths::new(document, root, document_type),
+        }
+    }
+
+    /// The path of the element that holds just these bytes.
+    pub(super) fn path_of_content(&mut self, span: Span) -> Option<String> {
+        let found = self.contents.binary_search_by_key(&span.start, |(start, _, _)| *start).ok()?;
+        let (_, end, id) = self.contents[found];
+        (span.start > 0 && end == span.end).then(|| self.paths.of(id))
+    }
+
+    /// What a kept element holds: each attribute, each element without children, and the text beside children. None
+    /// where it did not come from the document.
+    pub(super) fn leaves(&mut self, extra: &Extra) -> Option<Vec<Leaf>> {
+        let span = extra.span();
+        let root = self.element_at(span)?;
+        let document = self.document;
+        let mut leaves = Vec::new();
+        for id in document.subtree(root) {
+            for attribute in document.attributes(id) {
+                leaves.push(self.attribute_leaf(id, attribute));
+            }
+            if !document.has_children(id) {
+                let term = self.terms.of(id).term;
+                leaves.push((self.paths.of(id), document.text_of(id).into_owned(), term));
+            } else if document.has_text(id) {
+                leaves.push((self.paths.of(id), document.text_beside_children(id), None));
+            }
+        }
+        Some(leaves)
+    }
+
+    /// A kept attribute.
+    pub(super) fn attribute(&mut self, extra: &Extra) -> Option<Leaf> {
+        let start = extra.span().start;
+        let before = self.tags.partition_point(|(offset, _)| *offset <= start);
+        let (_, id) = *self.tags.get(before.checked_sub(1)?)?;
+        let document = self.document;
+        let attribute = document.attributes(id).iter().find(|a| document.attribute_offset(a) == start)?;
+        Some(self.attribute_leaf(id, attribute))
+    }
+
+    fn attribute_leaf(&mut self, id: NodeId, attribute: &Attribute) -> Leaf {
+        let path = format!("{}/@{}", self.paths.of(id), self.document.attribute_local_name(attribute));
+        let term = self.terms.of_attribute(id, attribute.name).term;
+        (path, self.document.value_of(attribute).into_owned(), term)
+    }
+
+    fn element_at(&self, span: Span) -> Option<NodeId> {
+        let found = self.tags.binary_search_by_key(&span.start, |(start, _)| *start).ok()?;
+        (!span.is_empty()).then(|| self.tags[found].1)
+    }
+}
