@@ -93,8 +93,8 @@ fn spelling<'d>(
     (prefix, around.is_none_or(|o| o.uri != uri).then_some(uri))
 }
 
-/// Bound on every root element that is written.
-fn usual(namespace: Namespace) -> bool {
+/// Bound on the root elements that are written, each on those of its syntax.
+pub(super) fn usual(namespace: Namespace) -> bool {
     use Namespace::{Cac, Cbc, Qdt, Ram, Rsm, Udt};
     matches!(namespace, Cac | Cbc | Ram | Rsm | Qdt | Udt)
 }

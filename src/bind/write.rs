@@ -9,7 +9,7 @@ use crate::term::Term;
 use crate::value::{Part, Syntax, Value};
 
 use super::DocumentType;
-use super::fragment::{attribute_text, element_text};
+use super::fragment::{attribute_text, element_text, usual};
 use super::hooks;
 use super::read::SUB_LINES;
 use super::row::{Hook, Kind, Owner, Row, Rows, Says};
@@ -455,8 +455,10 @@ impl<'i> Writer<'i> {
                 let _ = write!(self.out, " xml:{local}=\"{value}\"");
                 continue;
             }
-            let prefix = match Namespace::of(uri).prefix() {
-                "" => format!("a{count}"),
+            let namespace = Namespace::of(uri);
+            let prefix = match namespace.prefix() {
+                // The root element may declare the usual ones: none is declared twice.
+                prefix if prefix.is_empty() || usual(namespace) => format!("a{count}"),
                 prefix => format!("{prefix}{}", if count > 1 { count.to_string() } else { String::new() }),
             };
             let _ =

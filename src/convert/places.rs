@@ -42,8 +42,7 @@ impl<'d, 'a> Places<'d, 'a> {
         (span.start > 0 && end == span.end).then(|| self.paths.of(id))
     }
 
-    /// What a kept element holds: each attribute and each text. None where it did not come
-    /// from the document.
+    /// What a kept element holds: each attribute and each text. None where it did not come from the document.
     pub(super) fn leaves(&mut self, extra: &Extra) -> Option<Vec<Leaf>> {
         let span = extra.span();
         let root = self.element_at(span)?;
