@@ -35,7 +35,7 @@ impl<'a> TrueType<'a> {
             return None;
         }
         if let Ok(cmap) = font.cmap()
-            && !cmap.encoding_records().iter().all(|record| is_table(cmap.offset_data(), record))
+            && !cmap.encoding_records().iter().all(|record| is_table(cmap.offset_data(), *record))
         {
             return None;
         }
@@ -85,7 +85,7 @@ impl<'a> TrueType<'a> {
 }
 
 /// Whether a table of characters can be read, and is no longer than what it lies in.
-fn is_table(cmap: FontData<'_>, record: &EncodingRecord) -> bool {
+fn is_table(cmap: FontData<'_>, record: EncodingRecord) -> bool {
     let at = record.subtable_offset().to_usize();
     let length = match cmap.read_at::<u16>(at) {
         Ok(..8) => cmap.read_at::<u16>(at + 2).map(usize::from),
