@@ -145,7 +145,18 @@ impl<'a> Examiner<'a, '_, '_> {
                 return;
             }
         };
-        if self.resource(resources, kind, name).is_none() {
+        let Some(resource) = self.resource(resources, kind, name) else { return self.missing(kind, name) };
+        let fits = match (kind, self.document.resolve(resource)) {
+            ("XObject", Object::Stream(drawn)) => {
+                drawn.dict.is("Subtype", "Form") || drawn.dict.is("Subtype", "Image")
+            }
+            ("Pattern", Object::Stream(tile)) => tile.dict.value("PatternType") == Some(&Object::Integer(1)),
+            ("Pattern", Object::Dict(shade)) => shade.value("PatternType") == Some(&Object::Integer(2)),
+            ("XObject" | "Pattern", _) => false,
+            ("ColorSpace", space) => space.as_name().is_some() || space.as_array().is_some(),
+            (_, dict) => dict.as_dict().is_some(),
+        };
+        if !fits {
             self.missing(kind, name);
         }
     }

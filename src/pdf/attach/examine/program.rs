@@ -8,9 +8,9 @@ use skrifa::raw::ps::cs::CommandSink;
 use skrifa::raw::ps::string::Sid;
 use skrifa::raw::ps::transform::{FontMatrix, ScaledFontMatrix};
 use skrifa::raw::tables::cff::Cff as CffTable;
-use skrifa::raw::tables::cmap::{CmapSubtable, PlatformId};
+use skrifa::raw::tables::cmap::{CmapSubtable, EncodingRecord, PlatformId};
 use skrifa::raw::types::Fixed;
-use skrifa::raw::{FontRead, FontRef, TableProvider};
+use skrifa::raw::{FontData, FontRead, FontRef, Offset, TableProvider};
 
 /// Steps that are gone to find the width of one glyph.
 const STEPS: usize = 2000;
@@ -28,6 +28,17 @@ impl<'a> TrueType<'a> {
         let units = font.head().ok()?.units_per_em();
         let glyphs = font.maxp().ok()?.num_glyphs();
         font.hmtx().ok()?;
+        let mut records = font.table_directory().table_records().iter();
+        let is_inside =
+            |(at, length): (u32, u32)| at.checked_add(length).is_some_and(|end| end as usize <= bytes.len());
+        if !records.all(|record| is_inside((record.offset(), record.length()))) {
+            return None;
+        }
+        if let Ok(cmap) = font.cmap()
+            && !cmap.encoding_records().iter().all(|record| is_table(cmap.offset_data(), *record))
+        {
+            return None;
+        }
         (units > 0).then_some(Self { font, units: f64::from(units), glyphs })
     }
 
@@ -71,6 +82,16 @@ impl<'a> TrueType<'a> {
     pub(super) fn character(&self, character: char) -> Option<u16> {
         Self::mapped(&self.table(PlatformId::Windows, 1)?, u32::from(character))
     }
+}
+
+/// Whether a table of characters can be read, and is no longer than what it lies in.
+fn is_table(cmap: FontData<'_>, record: EncodingRecord) -> bool {
+    let at = record.subtable_offset().to_usize();
+    let length = match cmap.read_at::<u16>(at) {
+        Ok(..8) => cmap.read_at::<u16>(at + 2).map(usize::from),
+        _ => cmap.read_at::<u32>(at + 4).map(|length| length as usize),
+    };
+    length.is_ok_and(|length| length <= cmap.len() - at) && record.subtable(cmap).is_ok()
 }
 
 /// A CFF program (FontFile3).
