@@ -33,8 +33,7 @@ const STEPS: [&str; 11] = [
 /// Does a step so many times and says how many allocations that took.
 fn perform(step: &str, times: usize) -> usize {
     let document_type = if step.ends_with("cii") { DocumentType::Cii } else { DocumentType::UblInvoice };
-    let bytes =
-        documents::document(std::env::var("LINES_").map_or(20, |n| n.parse().unwrap()), document_type);
+    let bytes = documents::document(20, document_type);
     let parse = || Document::parse(&bytes, &Limits::default()).expect("well-formed");
     let document = parse();
     let invoice = bind::read(&document).expect("an invoice").invoice;
