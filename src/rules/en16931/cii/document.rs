@@ -157,7 +157,8 @@ fn mandatory_party(c: &mut Checker<'_>, party: Group, rules: &[&'static str; 4])
         }
     }
     let has_address = party.0.is_some_and(|party| {
-        let id = c.first(party, &[ram::URI_UNIVERSAL_COMMUNICATION, ram::URI_ID]);
+        let address = c.document.child(party, ram::URI_UNIVERSAL_COMMUNICATION);
+        let id = address.and_then(|address| c.document.child(address, ram::URI_ID));
         id.is_some_and(|id| has_full_attribute(c, id, attr::SCHEME_ID))
     });
     if !has_address && let Some(at) = fault_of_electronic_address(c, party.1) {

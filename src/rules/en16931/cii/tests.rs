@@ -198,3 +198,34 @@ fn the_culprit_is_where_a_person_has_to_look() {
     );
     assert_eq!(hit.at, Culprit::Attribute(hit.context, attr::CURRENCY_ID));
 }
+
+#[test]
+fn of_several_where_one_should_be_each_counts() {
+    let currencies =
+        "<ram:TaxCurrencyCode>GBP</ram:TaxCurrencyCode><ram:TaxCurrencyCode>SEK</ram:TaxCurrencyCode>";
+    assert_eq!(added("ApplicableHeaderTradeSettlement", currencies), ["BR-53", "BR-DEC-15"]);
+    let in_krona = "<ram:TaxTotalAmount currencyID=\"SEK\">1.00</ram:TaxTotalAmount>";
+    let xml = with("</ram:TaxTotalAmount>", &format!("</ram:TaxTotalAmount>{in_krona}"));
+    assert_eq!(rules(&xml.replace("<ram:ApplicableHeaderTradeDelivery/>", "")), SILENT);
+    let end = "</ram:ApplicableHeaderTradeSettlement>";
+    assert_eq!(rules(&xml.replace(end, &format!("{currencies}{end}"))), SILENT);
+
+    let breakdown = "<ram:BasisAmount>80.00</ram:BasisAmount>";
+    let also_o = "<ram:ExemptionReason>x</ram:ExemptionReason><ram:CategoryCode>O</ram:CategoryCode>";
+    assert_eq!(
+        rules(&with(breakdown, &format!("{breakdown}{also_o}"))),
+        ["BR-O-01", "BR-O-08", "BR-O-09", "BR-O-11", "BR-O-12", "BR-S-10"]
+    );
+
+    let seller = |inside: &str| {
+        let another = format!("<ram:SellerTradeParty>{inside}</ram:SellerTradeParty><ram:SellerTradeParty>");
+        rules(&with("<ram:SellerTradeParty>", &another))
+    };
+    let address =
+        |inside: &str| format!("<ram:URIUniversalCommunication>{inside}</ram:URIUniversalCommunication>");
+    assert_eq!(seller(""), ["BR-CO-26"]);
+    assert_eq!(seller(&address("<ram:URIID>x</ram:URIID>")), ["BR-62", "BR-CO-26"]);
+    let (plain, with_scheme) = ("<ram:URIID>x</ram:URIID>", "<ram:URIID schemeID=\"EM\">y</ram:URIID>");
+    assert_eq!(added("SellerTradeParty", &address(&format!("{plain}{with_scheme}"))), SILENT);
+    assert_eq!(added("SellerTradeParty", &(address(plain) + &address(with_scheme))), ["BR-62"]);
+}
