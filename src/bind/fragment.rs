@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::syntax::Namespace;
+use crate::value::Syntax;
 use crate::xml::{Document, Limits, NodeId, Paths};
 
-/// An element and all it holds, as XML that stands wherever the usual prefixes are bound.
-pub(super) fn of(document: &Document<'_>, root: NodeId) -> String {
+/// An element and all it holds, as XML that stands wherever the usual prefixes of the syntax are bound.
+pub(super) fn of(document: &Document<'_>, root: NodeId, syntax: Syntax) -> String {
     let mut out = String::with_capacity(document.raw_content(root).len() + 64);
     // Elements still open, with the namespace each declared as default and the prefix it bound, if any.
     let mut open: Vec<Open<'_>> = Vec::new();
@@ -20,7 +21,7 @@ pub(super) fn of(document: &Document<'_>, root: NodeId) -> String {
         if let Some(around) = open.last() {
             beside_children(document, around.id, from, document.offset(id), &mut out);
         }
-        let (prefix, declaration) = spelling(document, id, &open);
+        let (prefix, declaration) = spelling(document, id, syntax, &open);
         let name = match prefix {
             "" => Cow::Borrowed(document.local_name(id)),
             prefix => Cow::Owned(format!("{prefix}:{}", document.local_name(id))),
@@ -81,10 +82,11 @@ fn beside_children(document: &Document<'_>, around: NodeId, from: u32, to: u32, 
 fn spelling<'d>(
     document: &'d Document<'_>,
     id: NodeId,
+    syntax: Syntax,
     open: &[Open<'_>],
 ) -> (&'static str, Option<&'d str>) {
     let namespace = document.namespace(id);
-    if usual(namespace) {
+    if usual(namespace, syntax) {
         return (namespace.prefix(), None);
     }
     let prefix = if namespace == Namespace::Unknown { "" } else { namespace.prefix() };
@@ -93,10 +95,13 @@ fn spelling<'d>(
     (prefix, around.is_none_or(|o| o.uri != uri).then_some(uri))
 }
 
-/// Bound on the root elements that are written, each on those of its syntax.
-pub(super) fn usual(namespace: Namespace) -> bool {
+/// Bound on every root element that is written in a syntax.
+pub(super) fn usual(namespace: Namespace, syntax: Syntax) -> bool {
     use Namespace::{Cac, Cbc, Qdt, Ram, Rsm, Udt};
-    matches!(namespace, Cac | Cbc | Ram | Rsm | Qdt | Udt)
+    match syntax {
+        Syntax::Ubl => matches!(namespace, Cac | Cbc),
+        Syntax::Cii => matches!(namespace, Ram | Rsm | Qdt | Udt),
+    }
 }
 
 fn attributes(document: &Document<'_>, id: NodeId, out: &mut String) {

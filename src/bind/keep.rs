@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
 
     /// Keeps an element that no term takes, as it is, where it stands.
     pub(super) fn keep(&self, at: NodeId, above: &Row, group: &mut dyn Group, nth: &str) {
-        let content = Content::Element(fragment::of(self.document, at));
+        let content = Content::Element(fragment::of(self.document, at, self.syntax));
         let span = Span { start: self.document.offset(at), end: self.document.after(at) };
         let extra = Extra::new(self.syntax, format!("{}{nth}", above.path), content);
         group.extras_mut().push(extra.at(span));

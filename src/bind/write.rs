@@ -457,8 +457,8 @@ impl<'i> Writer<'i> {
             }
             let namespace = Namespace::of(uri);
             let prefix = match namespace.prefix() {
-                // The root element may declare the usual ones: none is declared twice.
-                prefix if prefix.is_empty() || usual(namespace) => format!("a{count}"),
+                // The root element declares the usual ones, and none is declared twice.
+                prefix if prefix.is_empty() || usual(namespace, self.syntax) => format!("a{count}"),
                 prefix => format!("{prefix}{}", if count > 1 { count.to_string() } else { String::new() }),
             };
             let _ =
