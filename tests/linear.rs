@@ -108,7 +108,8 @@ fn shortest(runs: impl Iterator<Item = [f64; 2]>) -> [f64; 2] {
     runs.fold([f64::INFINITY; 2], |best, run| [best[0].min(run[0]), best[1].min(run[1])])
 }
 
-/// What grows with the square of the lines would cost so many times as much for each.
+/// What grows with the square of the lines would cost ten times as much for each, and fifty times with optimisation.
+/// The bound leaves room for a busy machine.
 const FEW: usize = if cfg!(debug_assertions) { 200 } else { 1_000 };
 const MANY: usize = if cfg!(debug_assertions) { 2_000 } else { 50_000 };
 
@@ -126,7 +127,7 @@ fn a_line_costs_the_same_in_any_document() {
                     "{document_type:?} {kind:?} {step}: {few:.0} ns a line of {FEW}, {many:.0} ns of {MANY}"
                 );
                 println!("{found}");
-                assert!(many / few < 3.0, "{found}");
+                assert!(many / few < 5.0, "{found}");
             }
         }
     }

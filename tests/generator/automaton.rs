@@ -137,8 +137,8 @@ pub(crate) fn table(syntax: &str, names: &[Name]) -> String {
         "//! The regular syntax rules as an automaton.\n\
          //!\n\
          //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.\n\n\
-         use crate::rules::en16931::syntax::Action::{{{actions}}};\n\
-         use crate::rules::en16931::syntax::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE}};\n\
+         use crate::rules::en16931::automaton::Action::{{{actions}}};\n\
+         use crate::rules::en16931::automaton::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE}};\n\
          use crate::syntax::names::{{{modules}}};\n\
          use crate::syntax::{names};\n\n{body}"
     )

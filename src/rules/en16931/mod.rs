@@ -1,6 +1,7 @@
 //! The rules of EN 16931 as CEN's validation artefacts 1.3.16 decide them; see `schemas/rules/NOTES.md`.
 
 mod allowance;
+mod automaton;
 mod by_name;
 mod by_rate;
 pub(crate) mod cii;

@@ -2,8 +2,8 @@
 //!
 //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.
 
-use crate::rules::en16931::syntax::Action::{Absent, AbsentAttribute, Count, Enter};
-use crate::rules::en16931::syntax::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE};
+use crate::rules::en16931::automaton::Action::{Absent, AbsentAttribute, Count, Enter};
+use crate::rules::en16931::automaton::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE};
 use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 

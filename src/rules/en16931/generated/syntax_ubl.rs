@@ -2,8 +2,8 @@
 //!
 //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.
 
-use crate::rules::en16931::syntax::Action::{Absent, AbsentAttribute, Count, CountAttribute, Enter, RequiredAttribute};
-use crate::rules::en16931::syntax::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE};
+use crate::rules::en16931::automaton::Action::{Absent, AbsentAttribute, Count, CountAttribute, Enter, RequiredAttribute};
+use crate::rules::en16931::automaton::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE};
 use crate::syntax::names::{attr, cac, cbc, ext};
 use crate::syntax::Name;
 

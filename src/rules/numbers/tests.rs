@@ -1,0 +1,84 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+fn exact(text: &str) -> Exact {
+    Exact::parse(text).unwrap()
+}
+
+#[test]
+fn decimals_are_read_as_xml_schema_has_them() {
+    for (text, units, scale) in [
+        (" 12.50\n", 1250, 2),
+        ("-0.05", -5, 2),
+        ("+.5", 5, 1),
+        ("5.", 5, 0),
+        ("00100", 100, 0),
+        ("0", 0, 0),
+        ("10.0010", 100_010, 4),
+        ("10.00100000000000000000000000000000000000000", 10_001, 3),
+    ] {
+        let number = exact(text);
+        assert_eq!((number.units, number.scale), (units, scale), "{text}");
+    }
+    for text in ["", " ", ".", "-", "1e3", "1 2", "1.2.3", "NaN", "+-1", "１", &"9".repeat(40)] {
+        assert_eq!(Exact::parse(text).err(), Some(Unjudged), "{text}");
+    }
+    assert!(Exact::parse(&format!("1.{}", "0".repeat(500))).is_ok());
+}
+
+#[test]
+fn halves_are_rounded_towards_plus_infinity() {
+    for (text, places, rounded) in [
+        ("2.5", 0, "3"),
+        ("-0.5", 0, "0"),
+        ("-0.51", 0, "-1"),
+        ("1.005", 2, "1.01"),
+        ("-1.005", 2, "-1.00"),
+        ("1.2", 2, "1.2"),
+        ("0.00000000000000000000000000000000000009", 2, "0"),
+    ] {
+        assert!(exact(text).round(places).unwrap().equals(exact(rounded)).unwrap(), "{text}");
+    }
+}
+
+#[test]
+fn arithmetic_is_exact_or_silent() {
+    assert!(exact("0.1").add(exact("0.2")).unwrap().equals(exact("0.30")).unwrap());
+    assert!(exact("100").sub(exact("0.01")).unwrap().equals(exact("99.99")).unwrap());
+    assert!(exact("200").mul(exact("19.6").percent()).unwrap().equals(exact("39.2")).unwrap());
+    let great = exact(&"9".repeat(38));
+    assert_eq!(great.mul(great).err(), Some(Unjudged));
+    let mut sum = Sum::default();
+    sum.add(Ok(exact("1")));
+    sum.add(Err(Unjudged));
+    assert!(sum.total().is_err());
+}
+
+#[test]
+fn doubles_are_compared_by_their_exact_value() {
+    // 100.1 - 1 is a little below 99.1, and 0.7 + 1 a little below 1.7.
+    assert_eq!(exact("99.1").compare_to_exact_value_of(100.1 - 1.0), Ok(Ordering::Greater));
+    assert_eq!(exact("1.7").compare_to_exact_value_of(0.7 + 1.0), Ok(Ordering::Greater));
+    assert_eq!(exact("0.5").compare_to_exact_value_of(0.5), Ok(Ordering::Equal));
+    assert_eq!(exact("-3").compare_to_exact_value_of(-3.0), Ok(Ordering::Equal));
+    assert_eq!(exact("4096").compare_to_exact_value_of(4096.0), Ok(Ordering::Equal));
+    assert_eq!(exact("0").compare_to_exact_value_of(0.0), Ok(Ordering::Equal));
+    assert_eq!(exact("0").compare_to_exact_value_of(f64::INFINITY), Ok(Ordering::Less));
+    assert_eq!(exact("0").compare_to_exact_value_of(f64::NAN), Err(Unjudged));
+}
+
+#[test]
+fn bare_comparisons_read_doubles() {
+    for text in ["0", "1e0", " -0 ", "-0000000000", "NaN", "INF", "1E-400"] {
+        assert_eq!(is_not_negative(text), Ok(true), "{text}");
+    }
+    for text in ["-0.01", "-0.00", "-0.", "-0e0", "-00000000000", "-INF"] {
+        assert_eq!(is_not_negative(text), Ok(false), "{text}");
+    }
+    assert_eq!(is_zero("-0"), Ok(true));
+    assert_eq!(is_zero("-0.0"), Ok(false));
+    for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
+        assert_eq!(double(text).err(), Some(Unjudged), "{text}");
+    }
+}
