@@ -3,44 +3,16 @@
 //! `cargo bench --bench instructions -- STEP` does a step; without one it prints the allocations of each.
 //! `tests/instructions.sh` compares both with `benches/instructions.tsv`.
 
+mod counting;
 mod documents;
 
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use facture::convert::{Target, convert};
 use facture::xml::{Document, Limits};
 use facture::{DocumentType, RuleSet, Validation, bind, digest};
 use quick_xml::Reader;
 use quick_xml::events::Event;
-
-struct Counting;
-
-static ALLOCATIONS: AtomicUsize = AtomicUsize::new(0);
-
-// SAFETY: hands everything to the system allocator and only counts.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static COUNTING: Counting = Counting;
 
 /// `limit` is the bare quick-xml loop, `validate` the rules of EN 16931 on a parsed document, `check` bytes to
 /// findings with structure and rules.
@@ -66,33 +38,34 @@ fn perform(step: &str, times: usize) -> usize {
     let invoice = bind::read(&document).expect("an invoice").invoice;
     let rules = Validation::new().rule_sets([RuleSet::En16931]);
     let everything = Validation::new();
-    let before = ALLOCATIONS.load(Ordering::Relaxed);
-    for _ in 0..times {
-        match step {
-            "limit-ubl" | "limit-cii" => {
-                let mut reader = Reader::from_str(std::str::from_utf8(&bytes).expect("UTF-8"));
-                while black_box(reader.read_event().expect("well-formed")) != Event::Eof {}
+    let (allocations, _) = counting::cost(|| {
+        for _ in 0..times {
+            match step {
+                "limit-ubl" | "limit-cii" => {
+                    let mut reader = Reader::from_str(std::str::from_utf8(&bytes).expect("UTF-8"));
+                    while black_box(reader.read_event().expect("well-formed")) != Event::Eof {}
+                }
+                "validate-ubl" | "validate-cii" => {
+                    assert!(rules.check_document(&document).expect("an invoice").findings.is_empty());
+                }
+                "check-ubl" => assert!(everything.check(&bytes).expect("an invoice").findings.is_empty()),
+                "parse-ubl" | "parse-cii" => {
+                    black_box(bind::read(&parse()).expect("an invoice"));
+                }
+                "write-ubl" => {
+                    black_box(bind::write(&invoice, document_type));
+                }
+                "convert-ubl" => {
+                    black_box(convert(&document, Target::Cii).expect("an invoice"));
+                }
+                "semantic-digest" => {
+                    black_box(digest::semantic(&invoice));
+                }
+                other => panic!("no step {other}; there are {STEPS:?}"),
             }
-            "validate-ubl" | "validate-cii" => {
-                assert!(rules.check_document(&document).expect("an invoice").findings.is_empty());
-            }
-            "check-ubl" => assert!(everything.check(&bytes).expect("an invoice").findings.is_empty()),
-            "parse-ubl" | "parse-cii" => {
-                black_box(bind::read(&parse()).expect("an invoice"));
-            }
-            "write-ubl" => {
-                black_box(bind::write(&invoice, document_type));
-            }
-            "convert-ubl" => {
-                black_box(convert(&document, Target::Cii).expect("an invoice"));
-            }
-            "semantic-digest" => {
-                black_box(digest::semantic(&invoice));
-            }
-            other => panic!("no step {other}; there are {STEPS:?}"),
         }
-    }
-    ALLOCATIONS.load(Ordering::Relaxed) - before
+    });
+    allocations
 }
 
 fn main() {

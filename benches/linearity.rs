@@ -126,14 +126,18 @@ fn main() -> ExitCode {
     for case in CASES.iter().filter(|case| only.as_ref().is_none_or(|only| case.name.contains(&**only))) {
         println!("{} (ns a line)", case.name);
         print!("{:>9}", "lines");
-        STEPS.iter().for_each(|step| print!("{step:>11}"));
+        for step in STEPS {
+            print!("{step:>11}");
+        }
         println!();
         let mut per_line = [[0; STEPS.len()]; LINES.len()];
         for (row, lines) in per_line.iter_mut().zip(LINES) {
             let count = u32::try_from(lines).expect("few enough");
             *row = times(&(case.make)(lines)).map(|time| (time / count).as_nanos());
             print!("{lines:>9}");
-            row.iter().for_each(|nanoseconds| print!("{nanoseconds:>11}"));
+            for nanoseconds in row {
+                print!("{nanoseconds:>11}");
+            }
             println!();
         }
         let (thousand, most) = (per_line[2], per_line[4]);
@@ -143,6 +147,8 @@ fn main() -> ExitCode {
             }
         }
     }
-    steep.iter().for_each(|step| println!("not linear: {step}"));
+    for step in &steep {
+        println!("not linear: {step}");
+    }
     if steep.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

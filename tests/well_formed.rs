@@ -81,6 +81,12 @@ fn what_is_not_well_formed_is_an_error_with_its_place() {
         ("<a 1=''/>", (1, 4), "“1” is not a name"),
         ("<a:/>", (1, 2), "the prefix “a” is not bound"),
         ("<:a/>", (1, 2), "“:a” is not a name"),
+        (
+            "<:Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'/>",
+            (1, 2),
+            "“:Invoice” is not",
+        ),
+        ("<a :schemeID='1'/>", (1, 4), "“:schemeID” is not a name"),
         ("<a xmlns:p='u'><p:/></a>", (1, 17), "“p:” is not a name"),
         ("<a xmlns:p='u'><p:b:c/></a>", (1, 17), "“p:b:c” is not a name"),
         ("<a b:c=''/>", (1, 4), "the prefix “b” is not bound"),

@@ -50,6 +50,8 @@ pub(super) const DECODE: u8 = 1;
 pub(super) const CHILDREN: u8 = 2;
 /// Has text beside white space.
 pub(super) const TEXT: u8 = 4;
+/// Has attributes.
+pub(super) const ATTRIBUTES: u8 = 8;
 
 /// One attribute; namespace declarations are not among them.
 #[derive(Debug, Clone, Copy)]
@@ -259,7 +261,11 @@ impl Document<'_> {
     /// The attributes of an element as written, without namespace declarations.
     #[inline]
     pub fn attributes(&self, id: NodeId) -> &[Attribute] {
-        let first = self.node(id).first_attribute as usize;
+        let node = self.node(id);
+        if node.flags & ATTRIBUTES == 0 {
+            return &[];
+        }
+        let first = node.first_attribute as usize;
         let end =
             self.nodes.get(id.index() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
         &self.attributes[first..end]

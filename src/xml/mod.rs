@@ -13,6 +13,7 @@ mod parse;
 mod path;
 mod place;
 mod scope;
+mod tag;
 mod text;
 
 pub use canonical::CanonicalForm;

@@ -1,8 +1,5 @@
 //! From text to nodes: one pass, strict.
 
-use std::borrow::Cow;
-
-use crate::syntax::{Name, Namespace};
 use crate::{Error, ErrorKind};
 
 use super::attributes::Scanner;
@@ -13,7 +10,7 @@ use super::text::{self, is_nc_name, is_space};
 use super::{encoding, place};
 
 /// What was read; or what is wrong, and the offset where.
-type At<T> = Result<T, (Error, usize)>;
+pub(super) type At<T> = Result<T, (Error, usize)>;
 
 impl<'a> Document<'a> {
     /// Reads a document. Every byte is looked at: what is not well-formed is an error with its place.
@@ -42,22 +39,23 @@ impl<'a> Document<'a> {
 type Parts = (Vec<Node>, Vec<Attribute>, Vec<Box<str>>);
 
 /// An element whose end tag has not come yet.
-struct Open {
-    node: u32,
+pub(super) struct Open {
+    pub(super) node: u32,
     /// The mark of the namespace scope before it.
-    scope: u32,
+    pub(super) scope: u32,
 }
 
-struct Parser<'t, 'l> {
-    text: &'t str,
-    bytes: &'t [u8],
+/// Reads a text from front to end.
+pub(super) struct Parser<'t, 'l> {
+    pub(super) text: &'t str,
+    pub(super) bytes: &'t [u8],
     /// How far the text is read.
-    at: usize,
-    limits: &'l Limits,
-    nodes: Vec<Node>,
-    attributes: Vec<Attribute>,
-    scope: Scope<'t>,
-    open: Vec<Open>,
+    pub(super) at: usize,
+    pub(super) limits: &'l Limits,
+    pub(super) nodes: Vec<Node>,
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) scope: Scope<'t>,
+    pub(super) open: Vec<Open>,
     /// Any `\r` makes line ends worth normalising.
     carriage_returns: bool,
     /// Any `]` makes `]]>` worth looking for.
@@ -91,9 +89,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
         loop {
             // White space between elements says nothing. What a value holds is taken from the text.
-            while self.bytes.get(self.at).is_some_and(|&byte| is_space(byte)) {
-                self.at += 1;
-            }
+            self.skip_space();
             match &self.bytes[self.at..] {
                 [b'<', b'/', ..] => self.end_tag()?,
                 [b'<', b'?', ..] => self.instruction()?,
@@ -133,12 +129,11 @@ impl<'t, 'l> Parser<'t, 'l> {
         const BRACKET: u8 = 4;
         // Arithmetic without an early exit lets the compiler use vector instructions.
         let seen = self.bytes.iter().fold(0, |seen, &b| {
-            let control = (b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r');
-            // U+FFFE and U+FFFF start with this byte.
-            let doubtful = control | (b == 0xEF);
-            seen | u8::from(doubtful) * DOUBTFUL
-                | u8::from(b == b'\r') * RETURN
-                | u8::from(b == b']') * BRACKET
+            let control =
+                u8::from(b < 0x20) & u8::from(b != b'\t') & u8::from(b != b'\n') & u8::from(b != b'\r');
+            // U+FFFE and U+FFFF start with 0xEF.
+            let doubtful = (control | u8::from(b == 0xEF)) * DOUBTFUL;
+            seen | doubtful | (u8::from(b == b'\r') * RETURN) | (u8::from(b == b']') * BRACKET)
         });
         self.carriage_returns = seen & RETURN != 0;
         self.brackets = seen & BRACKET != 0;
@@ -150,105 +145,30 @@ impl<'t, 'l> Parser<'t, 'l> {
         Ok(())
     }
 
-    fn start_tag(&mut self) -> At<()> {
-        let start = self.at;
-        if self.open.is_empty() && !self.nodes.is_empty() {
-            return Err(malformed("a second root element: a document has one", start));
-        }
-        if self.nodes.len() >= self.limits.elements {
-            return Err((Limits::exceeded("elements", self.limits.elements), start));
-        }
-        let id = self.nodes.len() as u32;
-        let first_attribute = self.attributes.len() as u32;
-        let scope = self.scope.mark();
-        let name = self.name(start + 1)?;
-        if name.len == 0 {
-            return Err(malformed("a lone “<” must be written &lt;", start));
-        }
-        self.at += 1 + name.len;
-        if self.bytes.get(self.at) != Some(&b'>') {
-            self.attributes(id)?;
-        }
-        let empty = match &self.bytes[self.at..] {
-            [b'>', ..] => false,
-            [b'/', b'>', ..] => true,
-            _ => return Err(malformed("the document ends inside a tag", start)),
-        };
-        self.at += if empty { 2 } else { 1 };
-        let namespace = self.namespace(name.prefix_of(&self.text[start + 1..]), start + 1)?;
-        let known = self.known(name, namespace, start + 1)?;
-        self.make_room();
-        let parent = match self.open.last() {
-            Some(open) => {
-                self.nodes[open.node as usize].flags |= CHILDREN;
-                open.node
-            }
-            None => 0,
-        };
-        self.nodes.push(Node {
-            name: known,
-            namespace,
-            name_len: name.len as u16,
-            prefix: name.prefix as u8,
-            flags: 0,
-            first_attribute,
-            parent,
-            end: id + 1,
-            start: start as u32,
-            content: (self.at as u32, self.at as u32),
-        });
-        if empty {
-            self.scope.leave(scope);
-            return Ok(());
-        }
-        self.open.push(Open { node: id, scope });
-        if self.open.len() > self.limits.depth {
-            return Err((Limits::exceeded("nested elements", self.limits.depth), start));
-        }
-        Ok(())
-    }
-
-    /// Grows the vectors to what the text read so far makes one expect of the rest, for a long invoice is alike
-    /// throughout. Within bounds: an attachment has no elements for megabytes.
-    fn make_room(&mut self) {
-        let expected = |so_far: usize| (so_far as u64 * self.bytes.len() as u64 / self.at as u64) as usize;
-        if self.nodes.len() == self.nodes.capacity() {
-            let more = expected(self.nodes.len()) - self.nodes.len();
-            self.nodes.reserve_exact((more + more / 64).clamp(64, 64 + 7 * self.nodes.len()));
-        }
-        if self.attributes.len() == self.attributes.capacity() {
-            let more = expected(self.attributes.len()) - self.attributes.len();
-            self.attributes.reserve_exact((more + more / 64).clamp(64, 64 + 7 * self.attributes.len()));
-        }
-    }
-
     fn end_tag(&mut self) -> At<()> {
         let start = self.at;
-        let Some(open) = self.open.last() else {
-            return Err(malformed(format!("</{}> closes nothing", self.written_from(start + 2)), start));
+        let found = start + "</".len();
+        let Some(&Open { node, scope }) = self.open.last() else {
+            return Err(malformed(format!("</{}> closes nothing", self.written_from(found)), start));
         };
-        let end = self.nodes.len() as u32;
-        let node = &mut self.nodes[open.node as usize];
-        let name = &self.bytes[node.start as usize + 1..][..node.name_len as usize];
-        self.at += "</".len();
-        let same = self.bytes[self.at..].starts_with(name);
-        if same {
-            self.at += name.len();
-            while self.bytes.get(self.at).is_some_and(|&byte| is_space(byte)) {
-                self.at += 1;
-            }
+        let name = self.name_of(&self.nodes[node as usize]);
+        if self.bytes[found..].starts_with(name.as_bytes()) {
+            self.at = found + name.len();
+            self.skip_space();
         }
-        if !same || self.bytes.get(self.at) != Some(&b'>') {
-            let expected = self.name_of(&self.nodes[open.node as usize]);
-            let found = self.written_from(start + 2);
-            return Err(malformed(format!("</{found}> stands where </{expected}> was expected"), start));
+        if self.bytes.get(self.at) != Some(&b'>') {
+            let found = self.written_from(found);
+            return Err(malformed(format!("</{found}> stands where </{name}> was expected"), start));
         }
         self.at += 1;
+        self.open.pop();
+        self.scope.leave(scope);
+        let end = self.nodes.len() as u32;
+        let node = &mut self.nodes[node as usize];
         node.end = end;
         node.content.1 = start as u32;
-        self.scope.leave(open.scope);
-        let content = node.content.0 as usize..start;
         if node.flags & CHILDREN == 0 {
+            let content = node.content.0 as usize..start;
             if content.len() > self.limits.text {
                 return Err((Limits::exceeded("bytes of text in one element", self.limits.text), start));
             }
@@ -256,7 +176,6 @@ impl<'t, 'l> Parser<'t, 'l> {
                 node.flags |= DECODE;
             }
         }
-        self.open.pop();
         Ok(())
     }
 
@@ -389,130 +308,18 @@ impl<'t, 'l> Parser<'t, 'l> {
         }
     }
 
-    /// Reads a tag's attributes and namespace declarations.
-    fn attributes(&mut self, element: u32) -> At<()> {
-        let first = self.attributes.len();
-        let tag = self.at;
-        let mut scanner = Scanner::new(self.text, tag);
-        let mut count = 0;
-        while let Some(raw) = scanner.next()? {
-            count += 1;
-            if count > self.limits.attributes {
-                return Err((Limits::exceeded("attributes", self.limits.attributes), tag));
-            }
-            let name = &self.text[raw.name.0..raw.name.1];
-            let value = &self.text[raw.value.0..raw.value.1];
-            let at = raw.name.0;
-            if raw.decode && memchr::memchr(b'&', value.as_bytes()).is_some() {
-                references_resolve(value, raw.value.0)?;
-            }
-            if name == "xmlns" {
-                self.declare("", value, raw.decode, element, at)?;
-            } else if let Some(prefix) = name.strip_prefix("xmlns:") {
-                self.declare(prefix, value, raw.decode, element, at)?;
-            } else {
-                let name = self.name(at)?;
-                self.attributes.push(Attribute {
-                    name: Name::UNKNOWN,
-                    namespace: 0,
-                    decode: raw.decode,
-                    prefix: name.prefix as u8,
-                    name_len: name.len as u16,
-                    start: at as u32,
-                    value: (raw.value.0 as u32, raw.value.1 as u32),
-                });
+    #[inline]
+    fn skip_space(&mut self) {
+        if self.bytes.get(self.at) == Some(&b'\n') {
+            self.at += 1;
+            // Most of it is indentation.
+            while self.bytes[self.at..].first_chunk() == Some(b"        ") {
+                self.at += 8;
             }
         }
-        self.at = scanner.offset();
-        // Only now are all declarations of this tag in force.
-        for index in first..self.attributes.len() {
-            let attribute = &self.attributes[index];
-            let at = attribute.start as usize;
-            let written = Written { len: attribute.name_len as usize, prefix: attribute.prefix as usize };
-            // Without a prefix it has none, whatever the default namespace is.
-            let namespace = match written.prefix {
-                0 => Namespace::None.index(),
-                _ => self.namespace(written.prefix_of(&self.text[at..]), at)?,
-            };
-            let known = self.known(written, namespace, at)?;
-            let attribute = &mut self.attributes[index];
-            (attribute.name, attribute.namespace) = (known, namespace);
+        while self.bytes.get(self.at).is_some_and(|&byte| is_space(byte)) {
+            self.at += 1;
         }
-        self.no_duplicates(first)
-    }
-
-    /// No two attributes of one element have the same name (after namespaces are resolved).
-    fn no_duplicates(&self, first: usize) -> At<()> {
-        let attributes = &self.attributes[first..];
-        if attributes.len() < 2 {
-            return Ok(());
-        }
-        let key = |a: &Attribute| {
-            let start = a.start as usize;
-            (a.namespace, &self.text[start + a.prefix as usize..start + a.name_len as usize])
-        };
-        let mut keys: Vec<_> = attributes.iter().map(|a| (key(a), a.start)).collect();
-        keys.sort_unstable();
-        match keys.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-            Some(pair) => {
-                Err(malformed(format!("the attribute “{}” stands twice", pair[1].0.1), pair[1].1 as usize))
-            }
-            None => Ok(()),
-        }
-    }
-
-    fn declare(&mut self, prefix: &'t str, value: &str, decode: bool, by: u32, at: usize) -> At<()> {
-        let uri = if decode { Cow::Owned(text::attribute(value)) } else { Cow::Borrowed(value) };
-        if !prefix.is_empty() && (uri.is_empty() || prefix == "xmlns" || !is_nc_name(prefix)) {
-            return Err(malformed(format!("the prefix “{prefix}” cannot be bound to “{uri}”"), at));
-        }
-        if (prefix == "xml") != (uri == Namespace::Xml.uri()) {
-            return Err(malformed("the prefix “xml” and its namespace belong together", at));
-        }
-        match self.scope.declare(prefix, uri, by) {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(malformed(format!("the prefix “{prefix}” is declared twice"), at)),
-            Err(error) => Err((error, at)),
-        }
-    }
-
-    /// The extent of a name that starts at an offset.
-    fn name(&self, at: usize) -> At<Written> {
-        let mut written = Written { len: 0, prefix: 0 };
-        for &byte in &self.bytes[at..] {
-            match byte {
-                b' ' | b'>' | b'/' | b'=' | b'\t' | b'\n' | b'\r' => break,
-                b':' if written.prefix == 0 => written.prefix = written.len + 1,
-                _ => {}
-            }
-            written.len += 1;
-        }
-        if written.len > self.limits.name {
-            return Err((Limits::exceeded("bytes in a name", self.limits.name), at));
-        }
-        if written.prefix > usize::from(u8::MAX) {
-            return Err((Limits::exceeded("bytes in a prefix", usize::from(u8::MAX) - 1), at));
-        }
-        Ok(written)
-    }
-
-    /// The namespace that a prefix stands for at an offset.
-    fn namespace(&self, prefix: &str, at: usize) -> At<u16> {
-        let found = self.scope.resolve(prefix);
-        found.ok_or_else(|| malformed(format!("the prefix “{prefix}” is not bound to a namespace"), at))
-    }
-
-    /// The name that is written at an offset, once its namespace is known.
-    fn known(&self, written: Written, namespace: u16, at: usize) -> At<Name> {
-        let name = &self.text[at..at + written.len];
-        let local = &name[written.prefix..];
-        let known = Name::lookup(Namespace::from_index(namespace), local.as_bytes());
-        if known == Name::UNKNOWN
-            && !(is_nc_name(local) && (written.prefix == 0 || is_nc_name(written.prefix_of(name))))
-        {
-            return Err(malformed(format!("“{name}” is not a name that XML allows"), at));
-        }
-        Ok(known)
     }
 
     /// The name of an element as written.
@@ -528,35 +335,6 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 }
 
-/// The extent of a name in the text.
-#[derive(Clone, Copy)]
-struct Written {
-    len: usize,
-    /// Bytes of the prefix with its colon.
-    prefix: usize,
-}
-
-impl Written {
-    fn prefix_of(self, name: &str) -> &str {
-        &name[..self.prefix.saturating_sub(1)]
-    }
-}
-
-fn references_resolve(value: &str, at: usize) -> At<()> {
-    let mut rest = value;
-    while let Some(ampersand) = rest.find('&') {
-        let offset = at + (value.len() - rest.len()) + ampersand;
-        let Some((reference, after)) = rest[ampersand + 1..].split_once(';') else {
-            return Err(malformed("a lone “&” must be written &amp;", offset));
-        };
-        if text::resolve(reference).is_none() {
-            return Err(malformed(format!("the reference &{reference}; is not defined"), offset));
-        }
-        rest = after;
-    }
-    Ok(())
-}
-
-fn malformed(message: impl Into<String>, at: usize) -> (Error, usize) {
+pub(super) fn malformed(message: impl Into<String>, at: usize) -> (Error, usize) {
     (Error::new(ErrorKind::Malformed, message), at)
 }

@@ -27,7 +27,7 @@ pub(super) struct Scope<'t> {
 struct Prefix<'t> {
     /// Its first eight bytes: nearly always all of them.
     start: u64,
-    prefix: &'t str,
+    written: &'t [u8],
     /// What it stands for here, if anything.
     namespace: Option<u16>,
     /// The element that declared it last.
@@ -36,8 +36,8 @@ struct Prefix<'t> {
 
 /// Up to eight bytes as a number.
 #[inline]
-fn start_of(prefix: &str) -> u64 {
-    prefix.bytes().take(8).fold(0, |start, byte| start << 8 | u64::from(byte))
+fn start_of(prefix: &[u8]) -> u64 {
+    prefix.iter().take(8).fold(0, |start, &byte| start << 8 | u64::from(byte))
 }
 
 impl<'t> Scope<'t> {
@@ -66,7 +66,7 @@ impl<'t> Scope<'t> {
     ///
     /// # Errors
     /// [`ErrorKind::Limit`](crate::ErrorKind::Limit).
-    pub(super) fn declare(&mut self, prefix: &'t str, uri: Cow<'_, str>, by: u32) -> Result<bool, Error> {
+    pub(super) fn declare(&mut self, prefix: &'t [u8], uri: Cow<'_, str>, by: u32) -> Result<bool, Error> {
         let namespace = match Namespace::of(&uri) {
             Namespace::Unknown => self.own_namespace(uri)?,
             known => known.index(),
@@ -77,7 +77,12 @@ impl<'t> Scope<'t> {
             }
             self.replaced.push((self.prefixes.len(), None));
             let start = start_of(prefix);
-            self.prefixes.push(Prefix { start, prefix, namespace: Some(namespace), declared_by: by });
+            self.prefixes.push(Prefix {
+                start,
+                written: prefix,
+                namespace: Some(namespace),
+                declared_by: by,
+            });
             return Ok(true);
         };
         let known = &mut self.prefixes[number];
@@ -91,10 +96,10 @@ impl<'t> Scope<'t> {
 
     /// What a prefix stands for here; `None` where it is not declared.
     #[inline]
-    pub(super) fn resolve(&self, prefix: &str) -> Option<u16> {
+    pub(super) fn resolve(&self, prefix: &[u8]) -> Option<u16> {
         match self.number(prefix).and_then(|number| self.prefixes[number].namespace) {
             None if prefix.is_empty() => Some(Namespace::None.index()),
-            None if prefix == "xml" => Some(Namespace::Xml.index()),
+            None if prefix == b"xml" => Some(Namespace::Xml.index()),
             found => found,
         }
     }
@@ -107,10 +112,10 @@ impl<'t> Scope<'t> {
     }
 
     #[inline]
-    fn number(&self, prefix: &str) -> Option<usize> {
+    fn number(&self, prefix: &[u8]) -> Option<usize> {
         let start = start_of(prefix);
         self.prefixes.iter().position(|p| {
-            p.start == start && p.prefix.len() == prefix.len() && (prefix.len() <= 8 || p.prefix == prefix)
+            p.start == start && p.written.len() == prefix.len() && (prefix.len() <= 8 || p.written == prefix)
         })
     }
 

@@ -100,6 +100,16 @@ pub(crate) const CASES: &[Case] = &[
         || element(&(0..1_001).map(|n| format!("<b xmlns='urn:{n}'/>")).collect::<String>()),
         "refused: limit",
     ),
+    case(
+        "255 prefixes of its own declared on each of a hundred elements in one another",
+        || declarations(100, true, ""),
+        "refused: limit",
+    ),
+    case(
+        "255 prefixes declared anew on each of 99 elements in one another, and many elements within",
+        || declarations(99, false, &"<p254:b/>".repeat(MANY / 10)),
+        "refused: root",
+    ),
     // Entities.
     case("a document type declaration", || b"<!DOCTYPE a><a/>".to_vec(), "refused: doctype"),
     case(
@@ -253,6 +263,17 @@ pub(crate) const CASES: &[Case] = &[
     ),
     case("1e999999999 in each amount", || UBL.replace("80.00", "1e999999999").into_bytes(), "read, invalid"),
 ];
+
+/// Elements in one another that declare 255 prefixes each: the same ones, or each its own.
+fn declarations(depth: usize, own: bool, inside: &str) -> Vec<u8> {
+    let prefix = |level: usize, n: usize| if own { format!("p{level}-{n}") } else { format!("p{n}") };
+    let tag = |level: usize| {
+        let declared: String = (0..255).map(|n| format!(" xmlns:{}='urn:a'", prefix(level, n))).collect();
+        format!("<a{declared}>")
+    };
+    let open: String = (0..depth).map(tag).collect();
+    [&*open, inside, &"</a>".repeat(depth)].concat().into_bytes()
+}
 
 fn billion_laughs() -> Vec<u8> {
     let mut text = String::from("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
