@@ -2,7 +2,7 @@
 //! that its size sets, and `docs/hostile.md` says what comes of it.
 //!
 //! `FACTURE_REWRITE=1 cargo test --test hostile` writes the table of that page anew.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::format_collect, clippy::format_push_string)]
 
 #[path = "hostile/cases.rs"]
 mod cases;

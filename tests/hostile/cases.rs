@@ -96,6 +96,16 @@ pub(crate) const CASES: &[Case] = &[
         outcome: "refused: limit",
     },
     case("1,001 namespaces", || element(&numbered(1_001, "<b xmlns='urn:", "'/>")), "refused: limit"),
+    case(
+        "255 prefixes of its own declared on each of a hundred elements in one another",
+        || declarations(100, true, ""),
+        "refused: limit",
+    ),
+    case(
+        "255 prefixes declared anew on each of 99 elements in one another, and many elements within",
+        || declarations(99, false, &"<p254:b/>".repeat(MANY / 10)),
+        "refused: root",
+    ),
     // Entities.
     case("a document type declaration", || b"<!DOCTYPE a><a/>".to_vec(), "refused: doctype"),
     case(
@@ -253,6 +263,17 @@ pub(crate) const CASES: &[Case] = &[
 /// So many times the same, each with its number in the middle.
 fn numbered(count: usize, before: &str, after: &str) -> String {
     (0..count).flat_map(|number| [before.to_owned(), number.to_string(), after.to_owned()]).collect()
+}
+
+/// Elements in one another that declare 255 prefixes each: the same ones, or each its own.
+fn declarations(depth: usize, own: bool, inside: &str) -> Vec<u8> {
+    let prefix = |level: usize, n: usize| if own { format!("p{level}-{n}") } else { format!("p{n}") };
+    let tag = |level: usize| {
+        let declared = (0..255).map(|n| [" xmlns:", &prefix(level, n), "='urn:a'"].concat());
+        format!("<a{}>", declared.collect::<String>())
+    };
+    let open: String = (0..depth).map(tag).collect();
+    [&*open, inside, &"</a>".repeat(depth)].concat().into_bytes()
 }
 
 fn billion_laughs() -> Vec<u8> {
