@@ -25,7 +25,7 @@ fn parsed(bytes: &[u8]) -> Option<Document<'_>> {
             let kinds = [ErrorKind::Malformed, ErrorKind::Encoding, ErrorKind::Doctype, ErrorKind::Limit];
             assert!(kinds.contains(&error.kind()), "{error}");
             let (line, column) = error.place().expect("a place");
-            let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let lines = bytes.split(|byte| *byte == b'\n').count();
             assert!(line as usize <= lines.max(bytes.len()) && column as usize <= bytes.len() + 1, "{error}");
             None
         }
@@ -282,7 +282,7 @@ pub(crate) fn pdf(bytes: &[u8]) {
             }
         }
         Err(error) => {
-            assert!([ErrorKind::Write, ErrorKind::Pdf, ErrorKind::Limit].contains(&error.kind()), "{error}")
+            assert!([ErrorKind::Write, ErrorKind::Pdf, ErrorKind::Limit].contains(&error.kind()), "{error}");
         }
     }
 }
