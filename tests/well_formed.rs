@@ -155,7 +155,7 @@ fn what_is_not_well_formed_is_an_error_with_its_place() {
         ("<?xml?><a/>", (1, 1), "an XML declaration may only open the document"),
         ("<?xml ?><a/>", (1, 1), "the XML declaration names no version"),
         ("<?xml version='2.0'?><a/>", (1, 7), "the XML declaration does not have the form"),
-        ("<?xml version='1.0'>x?><a/>", (1, 20), "the XML declaration does not have the form"),
+        ("<?xml version='1.0'>x?><a/>", (1, 20), "white space is missing between attributes"),
         ("<?xml encoding='UTF-8'?><a/>", (1, 7), "the XML declaration does not have the form"),
         (
             "<?xml version='1.0' standalone='maybe'?><a/>",

@@ -281,10 +281,6 @@ impl<'t, 'l> Parser<'t, 'l> {
                 ));
             }
         }
-        if scanner.offset() < end {
-            let message = "the XML declaration does not have the form that XML wants";
-            return Err(malformed(message, scanner.offset()));
-        }
         if expected.len() == 3 {
             return Err(malformed("the XML declaration names no version", 0));
         }
