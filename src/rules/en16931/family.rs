@@ -135,6 +135,11 @@ impl Families {
         self.0 & 1 << family as u16 != 0
     }
 
+    /// The family, if there is just one.
+    pub(crate) fn only(self) -> Option<Family> {
+        if self.0.is_power_of_two() { Family::ALL.get(self.0.trailing_zeros() as usize).copied() } else { None }
+    }
+
     pub(crate) fn iter(self) -> impl Iterator<Item = Family> {
         let mut left = self.0;
         std::iter::from_fn(move || {

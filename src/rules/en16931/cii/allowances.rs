@@ -9,12 +9,14 @@ use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::totals::is_on_document_level;
-use super::vat::{Place, Tax};
-use super::{Amount, Facts, Kind, parent_name, two_decimals, vat};
+use super::vat::{Place, Tax, Use};
+use super::{Amount, Facts, Kind, child, children, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
 struct Parts {
+    indicator: Option<NodeId>,
+    more_indicators: Vec<NodeId>,
     amount: Option<Amount>,
     base: Option<Amount>,
     has_reason: bool,
@@ -24,14 +26,15 @@ struct Parts {
 
 impl Parts {
     fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, kind: Option<Kind>) -> Self {
-        let document = c.document;
         let place = kind.map(|kind| match kind {
             Kind::Allowance => Place::Allowance,
             Kind::Charge => Place::Charge,
         });
         let mut parts = Self::default();
-        for child in document.children(node) {
-            match document.name(child) {
+        for (name, child) in children(c, node) {
+            match name {
+                ram::CHARGE_INDICATOR if parts.indicator.is_none() => parts.indicator = Some(child),
+                ram::CHARGE_INDICATOR => parts.more_indicators.push(child),
                 ram::ACTUAL_AMOUNT => _ = parts.amount.get_or_insert_with(|| Amount::read(c, child)),
                 ram::BASIS_AMOUNT => _ = parts.base.get_or_insert_with(|| Amount::read(c, child)),
                 ram::REASON | ram::REASON_CODE => parts.has_reason = true,
@@ -39,7 +42,7 @@ impl Parts {
                     let tax = Tax::read(c, child);
                     parts.has_vat_category |= tax.is_vat() && tax.category.is_some();
                     parts.taxed_by.see(tax.families, tax.rate_number);
-                    vat::see(c, facts, &tax, place);
+                    vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
                 }
                 _ => {}
             }
@@ -57,27 +60,26 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
         facts.totals.allowance_or_charge(kind, parts.amount);
         facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount);
     }
-    let document = c.document;
-    for indicator in document.children_named(node, ram::CHARGE_INDICATOR) {
-        let rules = match (parent_name(document, node), kind_as_written(c, indicator)) {
+    let around = parent_name(c.document, node);
+    for indicator in parts.indicator.iter().chain(&parts.more_indicators) {
+        let rules = match (around, kind_as_written(c, *indicator)) {
             (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &DOCUMENT_ALLOWANCE,
             (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Charge)) => &DOCUMENT_CHARGE,
             (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &LINE_ALLOWANCE,
             (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Some(Kind::Charge)) => &LINE_CHARGE,
             _ => continue,
         };
-        check(c, rules, node, indicator, &parts);
+        check(c, rules, node, *indicator, &parts);
     }
 }
 
 /// The kind, where it is written as a word: the rules do not see `0` and `1`.
 fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
-    let text = c.text(c.document.child(indicator, udt::INDICATOR)?);
-    match &*text {
+    c.read(child(c, indicator, udt::INDICATOR)?, |text| match text {
         "false" => Some(Kind::Allowance),
         "true" => Some(Kind::Charge),
         _ => None,
-    }
+    })
 }
 
 /// The rules speak at the indicator.

@@ -80,12 +80,12 @@ fn is_item_or_place(name: Name) -> bool {
 }
 
 /// A `ram:ID`: a registration with a scheme, or the country an item comes from.
-pub(super) fn identifier(c: &mut Checker<'_>, node: NodeId) {
+pub(super) fn identifier(c: &mut Checker<'_>, node: NodeId, parent: Name) {
     let document = c.document;
     let of_tax = |n| document.name(n) == ram::SPECIFIED_TAX_REGISTRATION;
     if super::has_attribute(c, node, attr::SCHEME_ID) && !document.ancestors(node).any(of_tax) {
         attribute(c, "BR-CL-11", node, attr::SCHEME_ID, &ICD);
-    } else if parent_name(document, node) == ram::ORIGIN_TRADE_COUNTRY {
+    } else if parent == ram::ORIGIN_TRADE_COUNTRY {
         text(c, "BR-CL-15", node, &COUNTRY);
     }
 }

@@ -9,13 +9,21 @@ use crate::syntax::Name;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::xml::NodeId;
 
-use super::{Facts, SETTLEMENT, blame, full, has_full_attribute, is_format_102, quote};
+use super::parties::Party;
+use super::{
+    Facts, SETTLEMENT, blame, child, children, full, grandchild, has_full_attribute, is_format_102, quote,
+};
 
 /// The great groups of an invoice, the first of each name.
 #[derive(Default)]
 pub(super) struct Header<'d> {
     context: Option<NodeId>,
     document: Option<NodeId>,
+    /// The first Seller and Buyer of the agreement, once they have been seen.
+    pub(super) seller: Option<Party>,
+    pub(super) buyer: Option<Party>,
+    /// Any of them has an electronic address (BT-34, BT-49).
+    pub(super) has_electronic_address: bool,
     pub(super) agreement: Option<NodeId>,
     pub(super) delivery: Option<NodeId>,
     pub(super) settlement: Option<NodeId>,
@@ -33,10 +41,9 @@ pub(super) struct Header<'d> {
 
 impl<'d> Header<'d> {
     pub(super) fn read(c: &Checker<'d>) -> Self {
-        let document = c.document;
         let mut header = Self::default();
-        for child in document.children(c.root) {
-            match document.name(child) {
+        for (name, child) in children(c, c.root) {
+            match name {
                 rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = header.context.get_or_insert(child),
                 rsm::EXCHANGED_DOCUMENT => _ = header.document.get_or_insert(child),
                 rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => header.transaction(c, child),
@@ -47,9 +54,8 @@ impl<'d> Header<'d> {
     }
 
     fn transaction(&mut self, c: &Checker<'d>, transaction: NodeId) {
-        let document = c.document;
-        for child in document.children(transaction) {
-            match document.name(child) {
+        for (name, child) in children(c, transaction) {
+            match name {
                 ram::APPLICABLE_HEADER_TRADE_AGREEMENT => _ = self.agreement.get_or_insert(child),
                 ram::APPLICABLE_HEADER_TRADE_DELIVERY => _ = self.delivery.get_or_insert(child),
                 ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => self.settlement(c, child),
@@ -59,10 +65,9 @@ impl<'d> Header<'d> {
     }
 
     fn settlement(&mut self, c: &Checker<'d>, settlement: NodeId) {
-        let document = c.document;
         self.settlement.get_or_insert(settlement);
-        for child in document.children(settlement) {
-            match document.name(child) {
+        for (name, child) in children(c, settlement) {
+            match name {
                 ram::INVOICE_CURRENCY_CODE if self.currency.is_none() => {
                     self.currency_node = Some(child);
                     self.currency = Some(c.text(child));
@@ -104,13 +109,14 @@ impl Header<'_> {
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     mandatory_terms(c, &facts.header);
     c.require(facts.lines.any, "BR-16", c.root, super::LINE);
-    let parties = [
-        (ram::SELLER_TRADE_PARTY, SELLER, &["BR-06", "BR-08", "BR-09", "BR-62"]),
-        (ram::BUYER_TRADE_PARTY, BUYER, &["BR-07", "BR-10", "BR-11", "BR-63"]),
-    ];
-    for (name, way, rules) in parties {
-        let party = facts.header.agreement.and_then(|agreement| c.document.child(agreement, name));
-        mandatory_party(c, (party, way), rules);
+    for (party, way, rules, scheme) in [
+        (&facts.header.seller, SELLER, ["BR-06", "BR-08", "BR-09"], "BR-62"),
+        (&facts.header.buyer, BUYER, ["BR-07", "BR-10", "BR-11"], "BR-63"),
+    ] {
+        mandatory_party(c, (party.as_ref(), way), rules);
+        if facts.header.has_electronic_address {
+            electronic_address(c, (party.as_ref(), way), scheme);
+        }
     }
 }
 
@@ -122,16 +128,24 @@ const BUYER: &[Name] =
 fn mandatory_terms(c: &mut Checker<'_>, header: &Header<'_>) {
     const CONTEXT: &[Name] = &[rsm::EXCHANGED_DOCUMENT_CONTEXT];
     const DOCUMENT: &[Name] = &[rsm::EXCHANGED_DOCUMENT];
-    const SPECIFICATION: &[Name] = &[ram::GUIDELINE_SPECIFIED_DOCUMENT_CONTEXT_PARAMETER, ram::ID];
-    require_full(c, "BR-01", (header.context, CONTEXT), SPECIFICATION);
-    require_full(c, "BR-02", (header.document, DOCUMENT), &[ram::ID]);
+    const SPECIFICATION: [Name; 2] = [ram::GUIDELINE_SPECIFIED_DOCUMENT_CONTEXT_PARAMETER, ram::ID];
+    let specification = header.context.and_then(|context| grandchild(c, context, SPECIFICATION));
+    let (mut id, mut type_code) = (None, None);
+    for (name, child) in header.document.into_iter().flat_map(|document| children(c, document)) {
+        match name {
+            ram::ID => _ = id.get_or_insert(child),
+            ram::TYPE_CODE => _ = type_code.get_or_insert(child),
+            _ => {}
+        }
+    }
+    require_full(c, "BR-01", specification, (header.context, CONTEXT), &SPECIFICATION);
+    require_full(c, "BR-02", id, (header.document, DOCUMENT), &[ram::ID]);
     if !has_issue_date(c, header.document) {
         missing(c, "BR-03", (header.document, DOCUMENT), &[ram::ISSUE_DATE_TIME, udt::DATE_TIME_STRING]);
     }
-    require_full(c, "BR-04", (header.document, DOCUMENT), &[ram::TYPE_CODE]);
-    if !full(c, header.currency_node) {
-        missing(c, "BR-05", (header.settlement, SETTLEMENT), &[ram::INVOICE_CURRENCY_CODE]);
-    }
+    require_full(c, "BR-04", type_code, (header.document, DOCUMENT), &[ram::TYPE_CODE]);
+    let currency = header.currency_node;
+    require_full(c, "BR-05", currency, (header.settlement, SETTLEMENT), &[ram::INVOICE_CURRENCY_CODE]);
 }
 
 /// Whether there is an issue date (BT-2), written as `YYYYMMDD`.
@@ -142,27 +156,38 @@ fn has_issue_date(c: &Checker<'_>, document: Option<NodeId>) -> bool {
     full(c, dates.find(|date| is_format_102(c, *date)))
 }
 
-/// What is asked of the Seller and of the Buyer: name, address, country, and the scheme of an electronic address.
-/// There should be one of each; of several, what one says counts for all.
-fn mandatory_party(c: &mut Checker<'_>, party: Group, rules: &[&'static str; 4]) {
+/// What is asked of the Seller and of the Buyer: name, address and country. There should be one of each; of several,
+/// what one says counts for all.
+fn mandatory_party(
+    c: &mut Checker<'_>,
+    (party, way_to_party): (Option<&Party>, &'static [Name]),
+    [name, address, country]: [&'static str; 3],
+) {
     const COUNTRY: &[Name] = &[ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
-    let [name, address, country, electronic_address] = *rules;
-    for (rule, way, needs_text) in
-        [(name, &[ram::NAME][..], true), (address, &COUNTRY[..1], false), (country, COUNTRY, true)]
-    {
+    let of_first = |part: fn(&Party) -> Option<NodeId>| party.and_then(part);
+    for (rule, first, way, needs_text) in [
+        (name, of_first(|party| party.name), &[ram::NAME][..], true),
+        (address, of_first(|party| party.address), &COUNTRY[..1], false),
+        (country, of_first(|party| party.country), COUNTRY, true),
+    ] {
         let holds = |there: NodeId| !needs_text || c.is_full(there);
-        let of_first = party.0.and_then(|party| c.first(party, way));
-        if !of_first.is_some_and(holds) && !first_below(c, party.1, way).is_some_and(holds) {
-            missing(c, rule, party, way);
+        if !first.is_some_and(holds) && !first_below(c, way_to_party, way).is_some_and(holds) {
+            missing(c, rule, (party.map(|party| party.node), way_to_party), way);
         }
     }
-    let has_address = party.0.is_some_and(|party| {
-        let address = c.document.child(party, ram::URI_UNIVERSAL_COMMUNICATION);
-        let id = address.and_then(|address| c.document.child(address, ram::URI_ID));
-        id.is_some_and(|id| has_full_attribute(c, id, attr::SCHEME_ID))
-    });
-    if !has_address && let Some(at) = fault_of_electronic_address(c, party.1) {
-        c.hit(electronic_address, c.root, at, Found::Nothing);
+}
+
+/// An electronic address has a scheme; of several parties, what one says counts for all.
+fn electronic_address(
+    c: &mut Checker<'_>,
+    (party, way_to_party): (Option<&Party>, &[Name]),
+    rule: &'static str,
+) {
+    let address = party.and_then(|party| party.electronic_address);
+    let id = address.and_then(|address| child(c, address, ram::URI_ID));
+    let has_scheme = id.is_some_and(|id| has_full_attribute(c, id, attr::SCHEME_ID));
+    if !has_scheme && let Some(at) = fault_of_electronic_address(c, way_to_party) {
+        c.hit(rule, c.root, at, Found::Nothing);
     }
 }
 
@@ -190,9 +215,15 @@ fn fault_of_electronic_address(c: &Checker<'_>, way: &[Name]) -> Option<Culprit>
 /// A group, if it is there, and the way to it from the root.
 type Group = (Option<NodeId>, &'static [Name]);
 
-/// Records a hit at the root unless an element of a group is there and full.
-fn require_full(c: &mut Checker<'_>, rule: &'static str, group: Group, way: &'static [Name]) {
-    if !group.0.is_some_and(|group| c.full(group, way)) {
+/// Records a hit at the root unless an element of a group is there and full; `way` leads to it.
+fn require_full(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    node: Option<NodeId>,
+    group: Group,
+    way: &'static [Name],
+) {
+    if !full(c, node) {
         missing(c, rule, group, way);
     }
 }

@@ -7,10 +7,10 @@ use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
 
-use super::vat::{Place, Tax};
+use super::vat::{Place, Tax, Use};
 use super::{
-    Amount, Facts, Kind, LINE, any, blame, full, has_attribute, has_full_attribute, is_at, is_below,
-    is_format_102, parent_name, quote, references, two_decimals, vat,
+    Amount, Facts, Kind, LINE, and_its_like, any, blame, child, children, full, has_attribute,
+    has_full_attribute, is_at, is_below, is_format_102, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -36,45 +36,44 @@ struct Parts {
     has_vat_category: bool,
 }
 
-/// A part that may be looked for in several groups.
-trait Part {
-    /// Takes the first child of a name, unless there is a part already.
-    fn take_first(&mut self, c: &Checker<'_>, group: NodeId, name: Name);
-}
-
-impl Part for Option<NodeId> {
-    fn take_first(&mut self, c: &Checker<'_>, group: NodeId, name: Name) {
-        *self = self.or_else(|| c.document.child(group, name));
-    }
-}
-
 impl Parts {
     fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, line: NodeId) -> Self {
-        let document = c.document;
         let of_document = is_at(c, line, LINE);
-        let place = is_below(document, line, &LINE[..1]).then_some(Place::Line);
+        let place = is_below(c.document, line, &LINE[..1]).then_some(Place::Line);
         let mut parts = Self::default();
-        for child in document.children(line) {
-            match document.name(child) {
-                ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT => parts.id.take_first(c, child, ram::LINE_ID),
+        for (name, group) in children(c, line) {
+            match name {
+                ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT => {
+                    parts.id = parts.id.or_else(|| child(c, group, ram::LINE_ID));
+                }
                 ram::SPECIFIED_TRADE_PRODUCT => {
-                    parts.name.take_first(c, child, ram::NAME);
-                    parts.item_identifier.take_first(c, child, ram::GLOBAL_ID);
+                    let product = Product::read(c, group);
+                    parts.name = parts.name.or(product.name);
+                    parts.item_identifier = parts.item_identifier.or(product.identifier);
+                    if of_document {
+                        product.check(c, group);
+                    }
                 }
                 ram::SPECIFIED_LINE_TRADE_AGREEMENT => {
-                    parts.net_price.take_first(c, child, ram::NET_PRICE_PRODUCT_TRADE_PRICE);
-                    parts.gross_price.take_first(c, child, ram::GROSS_PRICE_PRODUCT_TRADE_PRICE);
+                    let prices = Prices::read(c, group);
+                    parts.net_price = parts.net_price.or(prices.net);
+                    parts.gross_price = parts.gross_price.or(prices.gross);
+                    if of_document && prices.gross.is_some() {
+                        discounts(c, group);
+                    }
                 }
                 ram::SPECIFIED_LINE_TRADE_DELIVERY => {
-                    parts.quantity.take_first(c, child, ram::BILLED_QUANTITY);
+                    parts.quantity = parts.quantity.or_else(|| child(c, group, ram::BILLED_QUANTITY));
                 }
                 ram::SPECIFIED_LINE_TRADE_SETTLEMENT => {
-                    let settled = Settlement::read(c, facts, child, place);
+                    let settled = Settlement::read(c, facts, group, place);
                     parts.has_vat_category |= settled.has_vat_category;
                     parts.net_amount = parts.net_amount.or(settled.net_amount);
                     if of_document {
-                        settled.add_to(facts, child);
-                        references::of_line(c, child);
+                        settled.add_to(facts, group);
+                        if settled.has_references {
+                            references::of_line(c, group);
+                        }
                     }
                 }
                 _ => {}
@@ -91,22 +90,23 @@ struct Settlement {
     has_vat_category: bool,
     net_amount: Option<Amount>,
     more_amounts: Vec<Amount>,
+    has_references: bool,
 }
 
 impl Settlement {
     fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, place: Option<Place>) -> Self {
-        let document = c.document;
         let mut read = Self::default();
-        for child in document.children(node) {
-            match document.name(child) {
+        for (name, child) in children(c, node) {
+            match name {
                 ram::APPLICABLE_TRADE_TAX => {
                     let tax = Tax::read(c, child);
                     read.has_vat_category |= tax.is_vat() && tax.category.is_some();
                     read.taxed_by.see(tax.families, tax.rate_number);
-                    vat::see(c, facts, &tax, place);
+                    vat::see(c, facts, &tax, Use::Line, place);
                 }
+                ram::ADDITIONAL_REFERENCED_DOCUMENT => read.has_references = true,
                 ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {
-                    for amount in document.children_named(child, ram::LINE_TOTAL_AMOUNT) {
+                    for amount in c.document.children_named(child, ram::LINE_TOTAL_AMOUNT) {
                         let amount = Amount::read(c, amount);
                         match read.net_amount {
                             None => read.net_amount = Some(amount),
@@ -180,54 +180,93 @@ fn quantity(c: &mut Checker<'_>, line: NodeId, quantity: Option<NodeId>) {
 fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
     const NET: &[Name] =
         &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::NET_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
-    for (price, rule) in [(parts.net_price, "BR-27"), (parts.gross_price, "BR-28")] {
-        let Some(price) = price else { continue };
-        let Some(amount) = c.document.child(price, ram::CHARGE_AMOUNT) else { continue };
-        if any(c, c.document.children_named(price, ram::CHARGE_AMOUNT), is_not_negative) == Ok(false) {
+    let [net, gross] = [parts.net_price, parts.gross_price]
+        .map(|price| price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT)));
+    for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
+        if let Some(amount) = amount
+            && any(c, and_its_like(c, amount), is_not_negative) == Ok(false)
+        {
             blame(c, rule, line, amount, quote(c, amount));
         }
     }
-    let has_net_price = parts.net_price.is_some_and(|price| c.has(price, &[ram::CHARGE_AMOUNT]));
-    c.require(has_net_price, "BR-26", line, NET);
-    c.require(has_net_price, "BR-27", line, NET);
+    c.require(net.is_some(), "BR-26", line, NET);
+    c.require(net.is_some(), "BR-27", line, NET);
 }
 
 /// The item (BG-31) of a line.
-pub(super) fn product(c: &mut Checker<'_>, node: NodeId) {
-    if !is_of_line(c, node) {
-        return;
-    }
-    let document = c.document;
-    let mut identifiers = document.children_named(node, ram::GLOBAL_ID);
-    if let Some(first) = identifiers.next()
-        && !has_attribute(c, first, attr::SCHEME_ID)
-        && !identifiers.any(|other| has_attribute(c, other, attr::SCHEME_ID))
-    {
-        c.hit("CII-SR-046", node, Culprit::MissingAttribute(first, attr::SCHEME_ID), Found::Nothing);
-    }
-    let (mut origin, mut codes) = (None, 0);
-    for country in document.children_named(node, ram::ORIGIN_TRADE_COUNTRY) {
-        origin.get_or_insert(country);
-        codes += document.children_named(country, ram::ID).count();
-    }
-    match origin {
-        Some(origin) if codes == 0 => {
-            c.hit("CII-SR-090", node, Culprit::Missing(origin, &[ram::ID]), Found::Nothing);
+#[derive(Default)]
+struct Product {
+    name: Option<NodeId>,
+    identifier: Option<NodeId>,
+    identifier_has_scheme: bool,
+    origin: Option<NodeId>,
+    origin_codes: usize,
+}
+
+impl Product {
+    fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        let mut product = Self::default();
+        for (name, child) in children(c, node) {
+            match name {
+                ram::NAME => _ = product.name.get_or_insert(child),
+                ram::GLOBAL_ID => {
+                    product.identifier.get_or_insert(child);
+                    product.identifier_has_scheme |= has_attribute(c, child, attr::SCHEME_ID);
+                }
+                ram::ORIGIN_TRADE_COUNTRY => {
+                    product.origin.get_or_insert(child);
+                    product.origin_codes += children(c, child).filter(|(name, _)| *name == ram::ID).count();
+                }
+                _ => {}
+            }
         }
-        Some(origin) if codes > 1 => blame(c, "CII-SR-090", node, origin, Found::Count(codes)),
-        _ => {}
+        product
+    }
+
+    /// CII-SR-046 and CII-SR-090: an identifier has a scheme, and an origin is one country.
+    fn check(&self, c: &mut Checker<'_>, node: NodeId) {
+        if let Some(identifier) = self.identifier
+            && !self.identifier_has_scheme
+        {
+            c.hit("CII-SR-046", node, Culprit::MissingAttribute(identifier, attr::SCHEME_ID), Found::Nothing);
+        }
+        match self.origin {
+            Some(origin) if self.origin_codes == 0 => {
+                c.hit("CII-SR-090", node, Culprit::Missing(origin, &[ram::ID]), Found::Nothing);
+            }
+            Some(origin) if self.origin_codes > 1 => {
+                blame(c, "CII-SR-090", node, origin, Found::Count(self.origin_codes));
+            }
+            _ => {}
+        }
     }
 }
 
-/// Whether a group is one of an invoice line's own.
-fn is_of_line(c: &Checker<'_>, node: NodeId) -> bool {
-    is_at(c, node, &[LINE[0], LINE[1], c.document.name(node)])
+/// The prices (BG-29) of a line.
+#[derive(Default)]
+struct Prices {
+    net: Option<NodeId>,
+    gross: Option<NodeId>,
+}
+
+impl Prices {
+    fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        let mut prices = Self::default();
+        for (name, child) in children(c, node) {
+            match name {
+                ram::NET_PRICE_PRODUCT_TRADE_PRICE => _ = prices.net.get_or_insert(child),
+                ram::GROSS_PRICE_PRODUCT_TRADE_PRICE => _ = prices.gross.get_or_insert(child),
+                _ => {}
+            }
+        }
+        prices
+    }
 }
 
 /// BR-54: an item attribute (BG-32) has a name and a value.
 pub(super) fn characteristic(c: &mut Checker<'_>, node: NodeId) {
     for way in [&[ram::DESCRIPTION], &[ram::VALUE]] {
-        if !c.has(node, way) {
+        if child(c, node, way[0]).is_none() {
             return c.require(false, "BR-54", node, way);
         }
     }
@@ -243,10 +282,7 @@ pub(super) fn classification(c: &mut Checker<'_>, node: NodeId) {
 }
 
 /// CII-SR-119: what comes off the gross price is an allowance, and has an amount.
-pub(super) fn agreement(c: &mut Checker<'_>, node: NodeId) {
-    if !is_of_line(c, node) {
-        return;
-    }
+fn discounts(c: &mut Checker<'_>, node: NodeId) {
     let (mut discount, mut has_indicator, mut has_amount, mut is_allowance) = (None, false, false, false);
     c.visit(
         node,
@@ -273,9 +309,14 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
         ram::SPECIFIED_LINE_TRADE_SETTLEMENT => ("BR-30", "BR-CO-20"),
         _ => return,
     };
-    let document = c.document;
-    let start = document.child(node, ram::START_DATE_TIME);
-    let end = document.child(node, ram::END_DATE_TIME);
+    let (mut start, mut end) = (None, None);
+    for (name, child) in children(c, node) {
+        match name {
+            ram::START_DATE_TIME => _ = start.get_or_insert(child),
+            ram::END_DATE_TIME => _ = end.get_or_insert(child),
+            _ => {}
+        }
+    }
     c.require(start.is_some() || end.is_some(), presence, node, &[ram::START_DATE_TIME]);
     if let (Some(start), Some(end)) = (start, end)
         && !ends_after_it_starts(c, start, end)
@@ -299,7 +340,7 @@ impl Seen {
         const BILLED: &[Name] = &[LINE[0], LINE[1], ram::SPECIFIED_LINE_TRADE_DELIVERY, ram::BILLED_QUANTITY];
         let has_unit = has_attribute(c, node, attr::UNIT_CODE);
         self.has_unit |= has_unit;
-        self.has_unit_of_line |= has_unit && is_at(c, node, BILLED);
+        self.has_unit_of_line = self.has_unit_of_line || has_unit && is_at(c, node, BILLED);
     }
 
     /// Sees an element that may be a quantity.

@@ -26,7 +26,7 @@ use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
-use crate::xml::NodeId;
+use crate::xml::{Node, NodeId};
 
 const AGREEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_AGREEMENT];
 const DELIVERY: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_DELIVERY];
@@ -96,19 +96,13 @@ static CHECKS: ByName<Check> = ByName::new(BY_NAME, BY_ENDING);
 
 const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM], line::line),
-    (&[ram::SPECIFIED_TRADE_PRODUCT], |c, _, node| line::product(c, node)),
     (&[ram::APPLICABLE_PRODUCT_CHARACTERISTIC], |c, _, node| line::characteristic(c, node)),
     (&[ram::DESIGNATED_PRODUCT_CLASSIFICATION], |c, _, node| line::classification(c, node)),
-    (&[ram::SPECIFIED_LINE_TRADE_AGREEMENT], |c, _, node| line::agreement(c, node)),
     (&[ram::BILLING_SPECIFIED_PERIOD], |c, _, node| line::period(c, node)),
-    (&[ram::APPLICABLE_HEADER_TRADE_AGREEMENT], |c, _, node| {
-        parties::of_agreement(c, node);
-        references::of_agreement(c, node);
-    }),
+    (&[ram::APPLICABLE_HEADER_TRADE_AGREEMENT], parties::of_agreement),
     (&[ram::APPLICABLE_HEADER_TRADE_DELIVERY], |c, _, node| parties::of_delivery(c, node)),
     (&[ram::APPLICABLE_HEADER_TRADE_SETTLEMENT], |c, _, node| parties::of_settlement(c, node)),
-    (&[ram::SELLER_TRADE_PARTY], parties::seller),
-    (&[ram::BUYER_TRADE_PARTY], parties::buyer),
+    (&[ram::SELLER_TRADE_PARTY, ram::BUYER_TRADE_PARTY], parties::party),
     (&[ram::PAYEE_TRADE_PARTY], parties::payee),
     (&[ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY], parties::tax_representative),
     (&[ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS], payment::means),
@@ -136,9 +130,9 @@ const BY_NAME: &[(&[Name], Check)] = &[
         facts.vat.split_payment.country(c, node);
         codes::country(c, node);
     }),
-    (&[ram::ID], |c, _, node| {
-        parties::vat_identifier(c, node);
-        codes::identifier(c, node);
+    (&[ram::ID], |c, _, node| match parent_name(c.document, node) {
+        ram::SPECIFIED_TAX_REGISTRATION => parties::tax_identifier(c, node),
+        parent => codes::identifier(c, node, parent),
     }),
     (&[ram::GLOBAL_ID], |c, _, node| codes::global_identifier(c, node)),
     (&[ram::URI_ID], |c, _, node| codes::electronic_address(c, node)),
@@ -196,6 +190,43 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     at == c.root
 }
 
+/// The children of an element, each with its name.
+#[inline]
+fn children<'d>(c: &Checker<'d>, group: NodeId) -> impl Iterator<Item = (Name, NodeId)> + use<'d> {
+    siblings(&c.document.nodes()[..c.document.node(group).end as usize], group.0 + 1)
+}
+
+/// An element and those that follow it up to the end of the nodes, each with its name.
+#[inline]
+fn siblings(nodes: &[Node], mut next: u32) -> impl Iterator<Item = (Name, NodeId)> {
+    std::iter::from_fn(move || {
+        let (child, node) = (NodeId(next), nodes.get(next as usize)?);
+        next = node.end;
+        Some((node.name, child))
+    })
+}
+
+/// The first child with a name.
+#[inline]
+fn child(c: &Checker<'_>, group: NodeId, name: Name) -> Option<NodeId> {
+    children(c, group).find(|(of_child, _)| *of_child == name).map(|(_, child)| child)
+}
+
+/// An element that is the first child of its name, and all later ones of the name.
+fn and_its_like<'d>(c: &Checker<'d>, first: NodeId) -> impl Iterator<Item = NodeId> + use<'d> {
+    let document = c.document;
+    let name = document.name(first);
+    let end = document.parent(first).map_or(first.0 + 1, |parent| document.node(parent).end);
+    let nodes = &document.nodes()[..end as usize];
+    siblings(nodes, first.0).filter(move |(other, _)| *other == name).map(|(_, node)| node)
+}
+
+/// The first element two steps down.
+fn grandchild(c: &Checker<'_>, group: NodeId, [name, further]: [Name; 2]) -> Option<NodeId> {
+    let mut named = children(c, group).filter(|(of_child, _)| *of_child == name);
+    named.find_map(|(_, between)| child(c, between, further))
+}
+
 /// What an allowance or charge says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -206,7 +237,7 @@ enum Kind {
 impl Kind {
     /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean.
     fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Self> {
-        let indicator = c.first(allowance_or_charge, &[ram::CHARGE_INDICATOR, udt::INDICATOR])?;
+        let indicator = grandchild(c, allowance_or_charge, [ram::CHARGE_INDICATOR, udt::INDICATOR])?;
         boolean(c, indicator).ok().map(|charge| if charge { Self::Charge } else { Self::Allowance })
     }
 }
@@ -220,7 +251,7 @@ fn any(
 ) -> Judged<bool> {
     let mut verdict = Ok(false);
     for node in nodes {
-        match passes(&c.text(node)) {
+        match c.read(node, &passes) {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(unjudged) => verdict = Err(unjudged),

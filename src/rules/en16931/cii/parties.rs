@@ -1,14 +1,16 @@
 //! Seller, Buyer, payee and tax representative: names, addresses and identifiers.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
 
-use super::{AGREEMENT, DELIVERY, Facts, SETTLEMENT, blame, codes, is_at, parent_name, quote};
+use super::{
+    AGREEMENT, DELIVERY, Facts, SETTLEMENT, blame, child, children, codes, full, is_at, quote, references,
+};
 
 /// The tax identifiers that VAT categories ask for. Most rules look at the parties of the header; some look at parties
 /// of the same name anywhere.
@@ -33,14 +35,15 @@ pub(super) struct TaxIdentifiers {
 }
 
 impl TaxIdentifiers {
-    fn read(c: &Checker<'_>, party: NodeId) -> Self {
-        let mut found = Self::default();
-        c.visit(party, TAX_IDENTIFIER, &mut |id| match c.attribute(id, attr::SCHEME_ID).as_deref() {
-            Some("VA") => _ = found.vat.get_or_insert(id),
-            Some("FC") => _ = found.other.get_or_insert(id),
-            _ => {}
-        });
-        found
+    /// Sees a `ram:SpecifiedTaxRegistration`.
+    fn see(&mut self, c: &Checker<'_>, registration: NodeId) {
+        for (_, id) in children(c, registration).filter(|(name, _)| *name == ram::ID) {
+            match c.attribute(id, attr::SCHEME_ID).as_deref() {
+                Some("VA") => _ = self.vat.get_or_insert(id),
+                Some("FC") => _ = self.other.get_or_insert(id),
+                _ => {}
+            }
+        }
     }
 
     fn merge(&mut self, more: Self) {
@@ -53,6 +56,65 @@ impl TaxIdentifiers {
     }
 }
 
+/// What stands in a party, the first of each.
+pub(super) struct Party {
+    pub(super) node: NodeId,
+    pub(super) name: Option<NodeId>,
+    id: Option<NodeId>,
+    global_id: Option<NodeId>,
+    legal_id: Option<NodeId>,
+    contact: Option<NodeId>,
+    department: Option<NodeId>,
+    pub(super) address: Option<NodeId>,
+    pub(super) country: Option<NodeId>,
+    pub(super) electronic_address: Option<NodeId>,
+    tax: TaxIdentifiers,
+}
+
+impl Party {
+    fn read(c: &Checker<'_>, node: NodeId) -> Self {
+        let mut party = Self::empty(node);
+        for (name, part) in children(c, node) {
+            match name {
+                ram::NAME => _ = party.name.get_or_insert(part),
+                ram::ID => _ = party.id.get_or_insert(part),
+                ram::GLOBAL_ID => _ = party.global_id.get_or_insert(part),
+                ram::SPECIFIED_LEGAL_ORGANIZATION => {
+                    party.legal_id = party.legal_id.or_else(|| child(c, part, ram::ID));
+                }
+                ram::DEFINED_TRADE_CONTACT => {
+                    party.contact = party.contact.or_else(|| child(c, part, ram::PERSON_NAME));
+                    party.department = party.department.or_else(|| child(c, part, ram::DEPARTMENT_NAME));
+                }
+                ram::POSTAL_TRADE_ADDRESS => {
+                    party.address.get_or_insert(part);
+                    party.country = party.country.or_else(|| child(c, part, ram::COUNTRY_ID));
+                }
+                ram::URI_UNIVERSAL_COMMUNICATION => _ = party.electronic_address.get_or_insert(part),
+                ram::SPECIFIED_TAX_REGISTRATION => party.tax.see(c, part),
+                _ => {}
+            }
+        }
+        party
+    }
+
+    fn empty(node: NodeId) -> Self {
+        Self {
+            node,
+            name: None,
+            id: None,
+            global_id: None,
+            legal_id: None,
+            contact: None,
+            department: None,
+            address: None,
+            country: None,
+            electronic_address: None,
+            tax: TaxIdentifiers::default(),
+        }
+    }
+}
+
 const TAX_IDENTIFIER: &[Name] = &[ram::SPECIFIED_TAX_REGISTRATION, ram::ID];
 const LEGAL_IDENTIFIER: &[Name] = &[ram::SPECIFIED_LEGAL_ORGANIZATION, ram::ID];
 
@@ -60,43 +122,49 @@ fn is_of_agreement(c: &Checker<'_>, party: NodeId) -> bool {
     c.document.parent(party).is_some_and(|group| is_at(c, group, AGREEMENT))
 }
 
-pub(super) fn seller(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let identifiers = TaxIdentifiers::read(c, node);
-    facts.parties.seller_anywhere.merge(identifiers);
+/// A Seller or Buyer that no agreement has brought along.
+pub(super) fn party(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     if is_of_agreement(c, node) {
-        facts.parties.seller.merge(identifiers);
+        return;
     }
-    let is_identified = identifiers.vat.is_some()
-        || c.has(node, &[ram::ID])
-        || c.has(node, &[ram::GLOBAL_ID])
-        || c.has(node, LEGAL_IDENTIFIER);
-    c.require(is_identified, "BR-CO-26", node, TAX_IDENTIFIER);
+    let party = Party::read(c, node);
+    if c.document.name(node) == ram::SELLER_TRADE_PARTY {
+        seller(c, facts, &party);
+    } else {
+        buyer(facts, &party);
+    }
 }
 
-pub(super) fn buyer(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    facts.parties.buyer_anywhere.merge(TaxIdentifiers::read(c, node));
-    facts.parties.buyer_legal_anywhere |= c.has(node, LEGAL_IDENTIFIER);
+fn seller(c: &mut Checker<'_>, facts: &mut Facts<'_>, party: &Party) {
+    facts.parties.seller_anywhere.merge(party.tax);
+    let identifier = party.tax.vat.or(party.id).or(party.global_id).or(party.legal_id);
+    c.require(identifier.is_some(), "BR-CO-26", party.node, TAX_IDENTIFIER);
+}
+
+fn buyer(facts: &mut Facts<'_>, party: &Party) {
+    facts.parties.buyer_anywhere.merge(party.tax);
+    facts.parties.buyer_legal_anywhere |= party.legal_id.is_some();
 }
 
 /// BR-18 to BR-20 and BR-56: what a tax representative (BG-11) has.
 pub(super) fn tax_representative(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     const ADDRESS: &[Name] = &[ram::POSTAL_TRADE_ADDRESS];
     const COUNTRY: &[Name] = &[ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
-    let identifiers = TaxIdentifiers::read(c, node);
-    facts.parties.representative_anywhere.merge(identifiers);
+    let party = Party::read(c, node);
+    facts.parties.representative_anywhere.merge(party.tax);
     if is_of_agreement(c, node) {
-        facts.parties.representative.merge(identifiers);
+        facts.parties.representative.merge(party.tax);
     }
-    c.require(c.full(node, &[ram::NAME]), "BR-18", node, &[ram::NAME]);
-    c.require(c.has(node, ADDRESS), "BR-19", node, ADDRESS);
-    c.require(c.full(node, COUNTRY), "BR-20", node, COUNTRY);
-    c.require(super::full(c, identifiers.vat), "BR-56", node, TAX_IDENTIFIER);
+    c.require(full(c, party.name), "BR-18", node, &[ram::NAME]);
+    c.require(party.address.is_some(), "BR-19", node, ADDRESS);
+    c.require(full(c, party.country), "BR-20", node, COUNTRY);
+    c.require(full(c, party.tax.vat), "BR-56", node, TAX_IDENTIFIER);
 }
 
 /// What Sellers say of themselves, by the element around them and the payees that are compared with them.
 #[derive(Default)]
 pub(super) struct Payees<'d> {
-    sellers: HashMap<NodeId, [HashSet<Cow<'d, str>>; 3]>,
+    sellers: BTreeMap<NodeId, [HashSet<Cow<'d, str>>; 3]>,
 }
 
 /// BR-17: a payee (BG-10) has a name and is not the Seller, by name or by identifiers.
@@ -126,10 +194,8 @@ fn texts_of_sellers<'d>(c: &Checker<'d>, around: NodeId, way: &[Name]) -> HashSe
 }
 
 /// BR-CO-09: a VAT identifier begins with the code of a country.
-pub(super) fn vat_identifier(c: &mut Checker<'_>, node: NodeId) {
-    if parent_name(c.document, node) != ram::SPECIFIED_TAX_REGISTRATION
-        || c.attribute(node, attr::SCHEME_ID).as_deref() != Some("VA")
-    {
+pub(super) fn tax_identifier(c: &mut Checker<'_>, node: NodeId) {
+    if c.attribute(node, attr::SCHEME_ID).as_deref() != Some("VA") {
         return;
     }
     let text = c.text(node);
@@ -139,57 +205,97 @@ pub(super) fn vat_identifier(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// One of two ways to say something is enough.
+/// One of two ways to say something is enough: the first of each in all parties of a name.
+#[derive(Default)]
 struct OneOfTwo {
-    rule: &'static str,
-    party: Name,
-    ways: [&'static [Name]; 2],
+    one: Option<NodeId>,
+    other: Option<NodeId>,
 }
 
 impl OneOfTwo {
-    fn check(&self, c: &mut Checker<'_>, group: NodeId) {
-        let document = c.document;
-        let find = |way| document.children_named(group, self.party).find_map(|party| c.first(party, way));
-        let [one, other] = self.ways.map(find);
-        if let (Some(_), Some(other)) = (one, other) {
-            blame(c, self.rule, group, other, quote(c, other));
+    fn see(&mut self, one: Option<NodeId>, other: Option<NodeId>) {
+        self.one = self.one.or(one);
+        self.other = self.other.or(other);
+    }
+
+    fn check(&self, c: &mut Checker<'_>, rule: &'static str, group: NodeId) {
+        if let (Some(_), Some(other)) = (self.one, self.other) {
+            blame(c, rule, group, other, quote(c, other));
         }
     }
 }
 
-const IDENTIFIERS: [&[Name]; 2] = [&[ram::ID], &[ram::GLOBAL_ID]];
-const CONTACTS: [&[Name]; 2] =
-    [&[ram::DEFINED_TRADE_CONTACT, ram::PERSON_NAME], &[ram::DEFINED_TRADE_CONTACT, ram::DEPARTMENT_NAME]];
-
-pub(super) fn of_agreement(c: &mut Checker<'_>, node: NodeId) {
+/// The agreement, with its Seller and its Buyer.
+pub(super) fn of_agreement(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     if !is_at(c, node, AGREEMENT) {
         return;
     }
-    for rule in [
-        OneOfTwo { rule: "CII-SR-450", party: ram::BUYER_TRADE_PARTY, ways: IDENTIFIERS },
-        OneOfTwo { rule: "CII-SR-465", party: ram::SELLER_TRADE_PARTY, ways: CONTACTS },
-        OneOfTwo { rule: "CII-SR-466", party: ram::BUYER_TRADE_PARTY, ways: CONTACTS },
-    ] {
-        rule.check(c, node);
+    let is_first = facts.header.agreement == Some(node);
+    let (mut ids, mut seller_contacts, mut contacts) =
+        (OneOfTwo::default(), OneOfTwo::default(), OneOfTwo::default());
+    let mut has_references = false;
+    for (name, child) in children(c, node) {
+        match name {
+            ram::SELLER_TRADE_PARTY => {
+                let party = Party::read(c, child);
+                seller(c, facts, &party);
+                facts.header.has_electronic_address |= party.electronic_address.is_some();
+                facts.parties.seller.merge(party.tax);
+                seller_contacts.see(party.contact, party.department);
+                if is_first {
+                    facts.header.seller.get_or_insert(party);
+                }
+            }
+            ram::BUYER_TRADE_PARTY => {
+                let party = Party::read(c, child);
+                buyer(facts, &party);
+                facts.header.has_electronic_address |= party.electronic_address.is_some();
+                ids.see(party.id, party.global_id);
+                contacts.see(party.contact, party.department);
+                if is_first {
+                    facts.header.buyer.get_or_insert(party);
+                }
+            }
+            ram::ADDITIONAL_REFERENCED_DOCUMENT => has_references = true,
+            _ => {}
+        }
+    }
+    ids.check(c, "CII-SR-450", node);
+    seller_contacts.check(c, "CII-SR-465", node);
+    contacts.check(c, "CII-SR-466", node);
+    if has_references {
+        references::of_agreement(c, node);
     }
 }
 
 /// The delivery: BR-57, and CII-SR-449.
 pub(super) fn of_delivery(c: &mut Checker<'_>, node: NodeId) {
-    const COUNTRY: &[Name] = &[ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
+    const COUNTRY: &[Name] = &[ram::COUNTRY_ID];
     if !is_at(c, node, DELIVERY) {
         return;
     }
-    OneOfTwo { rule: "CII-SR-449", party: ram::SHIP_TO_TRADE_PARTY, ways: IDENTIFIERS }.check(c, node);
-    if let Some(address) = c.first(node, &[ram::SHIP_TO_TRADE_PARTY, COUNTRY[0]])
-        && !c.full(address, &COUNTRY[1..])
+    let (mut ids, mut address) = (OneOfTwo::default(), None);
+    for (_, place) in children(c, node).filter(|(name, _)| *name == ram::SHIP_TO_TRADE_PARTY) {
+        let place = Party::read(c, place);
+        ids.see(place.id, place.global_id);
+        address = address.or(place.address);
+    }
+    ids.check(c, "CII-SR-449", node);
+    if let Some(address) = address
+        && !full(c, child(c, address, COUNTRY[0]))
     {
-        c.hit("BR-57", node, Culprit::Missing(address, &COUNTRY[1..]), Found::Nothing);
+        c.hit("BR-57", node, Culprit::Missing(address, COUNTRY), Found::Nothing);
     }
 }
 
 pub(super) fn of_settlement(c: &mut Checker<'_>, node: NodeId) {
-    if is_at(c, node, SETTLEMENT) {
-        OneOfTwo { rule: "CII-SR-451", party: ram::PAYEE_TRADE_PARTY, ways: IDENTIFIERS }.check(c, node);
+    if !is_at(c, node, SETTLEMENT) {
+        return;
     }
+    let mut ids = OneOfTwo::default();
+    for (_, payee) in children(c, node).filter(|(name, _)| *name == ram::PAYEE_TRADE_PARTY) {
+        let payee = Party::read(c, payee);
+        ids.see(payee.id, payee.global_id);
+    }
+    ids.check(c, "CII-SR-451", node);
 }

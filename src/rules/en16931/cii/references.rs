@@ -6,7 +6,7 @@ use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::{AGREEMENT, SETTLEMENT, blame, is_at};
+use super::{SETTLEMENT, blame, children, is_at};
 
 /// The kinds of `ram:AdditionalReferencedDocument`, by their type code.
 const TENDER: &str = "50";
@@ -29,21 +29,18 @@ pub(super) fn document(c: &mut Checker<'_>, node: NodeId) {
     let supporting = is(SUPPORTING_DOCUMENT);
     let object = is(INVOICED_OBJECT);
     let typed = supporting || object || is(TENDER);
-    let mut reserved = [
-        (ram::URI_ID, "CII-DT-015", supporting),
-        (ram::TYPE_CODE, "CII-DT-018", typed),
-        (ram::NAME, "CII-DT-021", supporting),
-        (ram::ATTACHMENT_BINARY_OBJECT, "CII-DT-022", supporting),
-        (ram::REFERENCE_TYPE_CODE, "CII-DT-024", object),
-        (ram::FORMATTED_ISSUE_DATE_TIME, "CII-DT-027", is_preceding),
-    ];
-    for child in document.children(node) {
-        let name = document.name(child);
-        if let Some((_, rule, fits)) = reserved.iter_mut().find(|(reserved, ..)| *reserved == name)
-            && !*fits
-        {
-            // Once is enough.
-            *fits = true;
+    for (name, child) in children(c, node) {
+        let (rule, fits) = match name {
+            ram::URI_ID => ("CII-DT-015", supporting),
+            ram::TYPE_CODE => ("CII-DT-018", typed),
+            ram::NAME => ("CII-DT-021", supporting),
+            ram::ATTACHMENT_BINARY_OBJECT => ("CII-DT-022", supporting),
+            ram::REFERENCE_TYPE_CODE => ("CII-DT-024", object),
+            ram::FORMATTED_ISSUE_DATE_TIME => ("CII-DT-027", is_preceding),
+            _ => continue,
+        };
+        // Once is enough.
+        if !fits && document.child(node, name) == Some(child) {
             blame(c, rule, node, child, Found::Nothing);
         }
     }
@@ -59,9 +56,6 @@ fn has_padded_type(c: &Checker<'_>, reference: NodeId, code: &str) -> bool {
 
 /// Additional references of the document.
 pub(super) fn of_agreement(c: &mut Checker<'_>, node: NodeId) {
-    if !is_at(c, node, AGREEMENT) {
-        return;
-    }
     for (code, rule) in [(TENDER, "CII-SR-457"), (INVOICED_OBJECT, "CII-SR-458")] {
         let references = c.document.children_named(node, ram::ADDITIONAL_REFERENCED_DOCUMENT);
         AtMostOne::of(references.filter(|reference| has_type(c, *reference, code))).check(c, rule, node);

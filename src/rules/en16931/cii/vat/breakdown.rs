@@ -3,7 +3,6 @@
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::numbers::{Exact, Judged, double, instead, is_zero};
-use crate::rules::text::names_vat;
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
@@ -14,7 +13,7 @@ use super::Tax;
 use super::nets::Net;
 
 /// A tax of the header's settlement.
-pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
+pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     let hiding = [Family::Igic, Family::Ipsi, Family::NotSubject];
     match hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
@@ -39,7 +38,7 @@ fn hides_common_rules(family: Family) -> bool {
 }
 
 /// The rules of all breakdowns.
-fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
+fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     let node = tax.node;
     let [basis, amount] = [tax.basis, tax.amount].map(|part| part.map(|part| Amount::read(c, part)));
     c.require(basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
@@ -53,7 +52,7 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>) {
     }
     two_decimals(c, "BR-DEC-19", node, basis);
     two_decimals(c, "BR-DEC-20", node, amount);
-    let rate = tax.rate_number.filter(|_| names_vat(&tax.type_text)).map(|rate| rate.exact);
+    let rate = tax.rate_number.filter(|_| tax.names_vat()).map(|rate| rate.exact);
     if let Ok(Err(found)) = tax_at_rate(basis, amount, rate) {
         fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
     }
@@ -84,7 +83,7 @@ fn tax_at_rate(
 }
 
 /// The rules of one family, which speak at `context`.
-fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, family: Family, context: NodeId) {
+fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family, context: NodeId) {
     let rules = family.rules();
     if let Ok(Some(net)) = net_of(c, facts, tax, family)
         && taxable_is_right(c, tax, family, net) == Ok(false)
@@ -117,7 +116,7 @@ fn fault(
     c: &mut Checker<'_>,
     rule: &'static str,
     context: NodeId,
-    (tax, part, way): (&Tax<'_>, Option<NodeId>, &'static [Name]),
+    (tax, part, way): (&Tax, Option<NodeId>, &'static [Name]),
     found: Found,
 ) {
     match part {
@@ -127,7 +126,7 @@ fn fault(
 }
 
 /// What is taxed like this, if rule 08 asks for it.
-fn net_of(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, family: Family) -> Judged<Option<Net>> {
+fn net_of(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
     let nets = &facts.vat.nets;
     Ok(match family {
         // The stylesheet looks for their rate in the wrong place and finds none.
@@ -138,7 +137,7 @@ fn net_of(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, family: Family) -> 
 }
 
 /// Rule 08: the taxable amount is the sum of what is taxed; by doubles, and about so for some families.
-fn taxable_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family, net: Net) -> Judged<bool> {
+fn taxable_is_right(c: &Checker<'_>, tax: &Tax, family: Family, net: Net) -> Judged<bool> {
     let is_exact = matches!(family, Family::Standard | Family::NotSubject);
     let amounts = c.document.children_named(tax.node, ram::BASIS_AMOUNT);
     if c.arithmetic == Arithmetic::Exact {
@@ -155,13 +154,13 @@ fn taxable_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family, net: Net) ->
     })
 }
 
-fn taxable_instead(c: &Checker<'_>, tax: &Tax<'_>, net: Net) -> Judged<Found> {
+fn taxable_instead(c: &Checker<'_>, tax: &Tax, net: Net) -> Judged<Found> {
     let Some(taxable) = tax.basis else { return Ok(Found::Nothing) };
     Ok(instead(decimal(c, taxable)?, net.total()?))
 }
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
-fn tax_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family) -> Judged<bool> {
+fn tax_is_right(c: &Checker<'_>, tax: &Tax, family: Family) -> Judged<bool> {
     match family {
         Family::Igic | Family::Ipsi => Ok(true),
         Family::Standard => standard_tax_is_right(c, tax),
@@ -170,7 +169,7 @@ fn tax_is_right(c: &Checker<'_>, tax: &Tax<'_>, family: Family) -> Judged<bool> 
 }
 
 /// The rate alone is not cast, and so the product and what is compared with it are doubles.
-fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax<'_>) -> Judged<bool> {
+fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax) -> Judged<bool> {
     let (Some(amount), Some(basis)) = (optional(c, tax.amount)?, optional(c, tax.basis)?) else {
         return Ok(false);
     };
@@ -186,7 +185,7 @@ fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax<'_>) -> Judged<bool> {
 }
 
 /// BR-IC-11 and BR-IC-12: when and where it was delivered.
-fn intra_community_delivery(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax<'_>, context: NodeId) {
+fn intra_community_delivery(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, context: NodeId) {
     const DATE: &[Name] =
         &[ram::ACTUAL_DELIVERY_SUPPLY_CHAIN_EVENT, ram::OCCURRENCE_DATE_TIME, udt::DATE_TIME_STRING];
     const COUNTRY: &[Name] = &[ram::SHIP_TO_TRADE_PARTY, ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];

@@ -12,7 +12,7 @@ use crate::rules::en16931::family::{Families, Family};
 use crate::rules::numbers::{Judged, Number};
 use crate::syntax::Name;
 use crate::syntax::names::ram;
-use crate::xml::{Document, NodeId};
+use crate::xml::NodeId;
 
 use super::{Facts, Kind, LINE, SETTLEMENT, any, blame, is_at, is_below, parent_name, quote};
 pub(super) use tax::Tax;
@@ -33,9 +33,11 @@ pub(super) struct Gathered<'d> {
 /// Which categories are used, and where.
 #[derive(Default)]
 struct Usage {
-    breakdowns: [usize; Family::COUNT],
-    lines: [usize; Family::COUNT],
-    allowances_and_charges: [usize; Family::COUNT],
+    breakdowns: [u32; Family::COUNT],
+    lines: [u32; Family::COUNT],
+    allowances_and_charges: [u32; Family::COUNT],
+    /// Families that are used anywhere.
+    any: Families,
     /// Families that are used where rules 02 to 04 look.
     judged: Families,
     /// A category other than `O`.
@@ -61,7 +63,7 @@ pub(super) struct SplitPayment {
 impl SplitPayment {
     /// Sees a category code.
     pub(super) fn category(&mut self, c: &Checker<'_>, node: NodeId) {
-        match &*c.text(node) {
+        match c.text(node).as_ref() {
             "B" => self.used = true,
             "S" => _ = self.standard.get_or_insert(node),
             _ => {}
@@ -122,53 +124,62 @@ impl Place {
     }
 }
 
-/// An `ApplicableTradeTax` or a `CategoryTradeTax` that no line, allowance or charge has brought along.
-pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    if !is_brought_along(c.document, node) {
-        let place = Place::of(c, node);
-        see(c, facts, &Tax::read(c, node), place);
-    }
+/// What a trade tax counts as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    Breakdown,
+    Line,
+    AllowanceOrCharge,
+    Other,
 }
 
-fn is_brought_along(document: &Document<'_>, tax: NodeId) -> bool {
-    let Some(parent) = document.parent(tax) else { return false };
-    match (document.name(tax), document.name(parent)) {
-        (ram::APPLICABLE_TRADE_TAX, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
-            parent_name(document, parent) == ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM
+/// An `ApplicableTradeTax` or a `CategoryTradeTax` that no line, allowance or charge has brought along.
+pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    let document = c.document;
+    let Some(parent) = document.parent(node) else { return };
+    let usage = match (document.name(node), document.name(parent)) {
+        (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => return,
+        (ram::CATEGORY_TRADE_TAX, _) => Use::AllowanceOrCharge,
+        (_, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
+            if parent_name(document, parent) == ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM {
+                return;
+            }
+            Use::Line
         }
-        (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => true,
-        _ => false,
-    }
+        (_, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT) => {
+            facts.late.include(node);
+            if is_at(c, parent, SETTLEMENT) {
+                for amount in document.children_named(node, ram::CALCULATED_AMOUNT) {
+                    facts.totals.tax(c, amount);
+                }
+            }
+            Use::Breakdown
+        }
+        _ => Use::Other,
+    };
+    let place = Place::of(c, node);
+    see(c, facts, &Tax::read(c, node), usage, place);
 }
 
 /// Takes note of a tax, and judges what stands in it.
-pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax<'_>, place: Option<Place>) {
-    let node = tax.node;
+pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax, as_what: Use, place: Option<Place>) {
     tax.check_syntax(c);
     let usage = &mut facts.vat.usage;
-    if c.document.name(node) == ram::CATEGORY_TRADE_TAX {
-        tax.count(&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge);
-    } else {
-        let mut elsewhere = [0; Family::COUNT];
-        let counts = match parent_name(c.document, node) {
-            ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => {
-                facts.late.include(node);
-                if is_at(c, node, &[SETTLEMENT[0], SETTLEMENT[1], ram::APPLICABLE_TRADE_TAX]) {
-                    for amount in c.document.children_named(node, ram::CALCULATED_AMOUNT) {
-                        facts.totals.tax(c, amount);
-                    }
-                }
-                &mut usage.breakdowns
-            }
-            ram::SPECIFIED_LINE_TRADE_SETTLEMENT => &mut usage.lines,
-            _ => &mut elsewhere,
-        };
-        tax.count(counts, &mut usage.other_tax);
-    }
+    usage.any.insert_all(tax.families);
+    let mut others = [0; Family::COUNT];
+    let (counts, other) = match as_what {
+        Use::Breakdown => (&mut usage.breakdowns, &mut usage.other_tax),
+        Use::Line => (&mut usage.lines, &mut usage.other_tax),
+        Use::AllowanceOrCharge => {
+            (&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge)
+        }
+        Use::Other => (&mut others, &mut usage.other_tax),
+    };
+    tax.count(counts, other);
     if let Some(place) = place
         && let Some(family) = tax.vat_family()
     {
-        facts.vat.usage.judged.insert(family);
+        usage.judged.insert(family);
         rate(c, tax, family, place);
     }
 }
@@ -179,7 +190,7 @@ pub(super) fn other_trade_tax(c: &mut Checker<'_>, node: NodeId) {
 }
 
 /// Rules 05, 06, 07: the rate of a family.
-fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
+fn rate(c: &mut Checker<'_>, tax: &Tax, family: Family, place: Place) {
     if rate_is_right(c, family, tax) != Ok(false) {
         return;
     }
@@ -196,7 +207,7 @@ fn rate(c: &mut Checker<'_>, tax: &Tax<'_>, family: Family, place: Place) {
 }
 
 /// Whether any of its rates (there should be one) is one that the family has.
-fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax<'_>) -> Judged<bool> {
+fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax) -> Judged<bool> {
     let Some(rate) = tax.rate_number else { return Ok(family == Family::NotSubject) };
     let passes = |number: Number| {
         number.against_zero.map(|order| match family {
@@ -215,7 +226,7 @@ fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax<'_>) -> Judged<bool>
 
 /// The rules about the whole document.
 pub(super) fn check<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
-    for family in Family::ALL {
+    for family in facts.vat.usage.any.iter() {
         breakdown_matches_use(c, facts, family);
     }
     let judged = facts.vat.usage.judged;
@@ -241,7 +252,7 @@ pub(super) fn check<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
 /// Rule 01: a category that is used has a breakdown, one where its rate is fixed; and the other way round.
 fn breakdown_matches_use(c: &mut Checker<'_>, facts: &Facts<'_>, family: Family) {
     let usage = &facts.vat.usage;
-    let count = |counts: &[usize; Family::COUNT]| counts[family as usize];
+    let count = |counts: &[u32; Family::COUNT]| counts[family as usize];
     let breakdowns = count(&usage.breakdowns);
     let (lines, others) = (count(&usage.lines), count(&usage.allowances_and_charges));
     let is_used = lines + others > 0;
@@ -251,7 +262,7 @@ fn breakdown_matches_use(c: &mut Checker<'_>, facts: &Facts<'_>, family: Family)
             [lines, others].iter().all(|used| *used == 0 || used + breakdowns >= 2)
         }
         Family::NotSubject if breakdowns == 0 => true,
-        _ => breakdowns == usize::from(is_used),
+        _ => breakdowns == u32::from(is_used),
     };
     if holds {
         return;
@@ -265,7 +276,7 @@ fn breakdown_matches_use(c: &mut Checker<'_>, facts: &Facts<'_>, family: Family)
         }
         Some(settlement) => {
             let at = last_breakdown(c, settlement, family).unwrap_or(settlement);
-            blame(c, rule, c.root, at, Found::Count(breakdowns));
+            blame(c, rule, c.root, at, Found::Count(breakdowns as usize));
         }
     }
 }

@@ -8,13 +8,10 @@ use crate::xml::NodeId;
 
 use super::super::{Amount, Kind};
 
-/// All sums of the document. A category counts whatever its tax, as officially.
+/// All sums of the document: the standard rated by their rates, and what is in each other category. The stylesheet sums
+/// up no other category by rate. A category counts whatever its tax, as officially.
 #[derive(Default)]
-pub(in super::super) struct Nets {
-    by_family: [Net; Family::COUNT],
-    /// The standard rated by their rates. The stylesheet sums up no other category by rate.
-    by_rate: ByRate<Key, Net>,
-}
+pub(in super::super) struct Nets(ByRate<(Family, Option<Key>), Net>);
 
 /// What is taxed alike.
 #[derive(Debug, Clone, Copy, Default)]
@@ -80,25 +77,26 @@ impl Nets {
         self.add(&Member { node, kind: Some(kind), amount }, taxed_by);
     }
 
-    /// Adds a member to the sums of each of its families, and of each of its rates if any is the standard one.
+    /// Adds a member to the sums of each of its families: of each of its rates where it is standard rated.
     fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
-            member.add_to(&mut self.by_family[family as usize]);
-        }
-        if taxed_by.families.has(Family::Standard) {
-            for rate in taxed_by.rates() {
-                member.add_to(self.by_rate.at(rate));
+            if family == Family::Standard {
+                for rate in taxed_by.rates() {
+                    member.add_to(self.0.at((family, Some(rate))));
+                }
+            } else {
+                member.add_to(self.0.at((family, None)));
             }
         }
     }
 
     /// What is taxed in a family, whatever the rate.
     pub(super) fn of_family(&self, family: Family) -> Net {
-        self.by_family[family as usize]
+        self.0.get((family, None))
     }
 
     /// What is standard rated at a rate.
     pub(super) fn at_standard_rate(&self, rate: Exact) -> Net {
-        self.by_rate.get(rate.key())
+        self.0.get((Family::Standard, Some(rate.key())))
     }
 }

@@ -1,23 +1,19 @@
 //! A trade tax: what stands in it, and the syntax rules of all of its kind.
 
-use std::borrow::Cow;
-
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::numbers::Number;
-use crate::rules::text::upper_is;
+use crate::rules::text::{names_vat, upper_is};
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::super::{blame, quote};
+use super::super::{blame, children, quote};
 
 /// A group whose name ends in `TradeTax`: the first of each of its parts.
-pub(in super::super) struct Tax<'d> {
+pub(in super::super) struct Tax {
     pub(super) node: NodeId,
     type_code: Option<NodeId>,
-    pub(super) type_text: Cow<'d, str>,
-    /// The tax is VAT, in any case of its letters.
-    is_vat: bool,
+    says_vat: SaysVat,
     pub(in super::super) category: Option<NodeId>,
     /// Its categories, whatever the tax. The schema allows one; with several, each counts.
     pub(in super::super) families: Families,
@@ -33,12 +29,34 @@ pub(in super::super) struct Tax<'d> {
     point_code: Option<NodeId>,
 }
 
-impl<'d> Tax<'d> {
-    pub(in super::super) fn read(c: &Checker<'d>, node: NodeId) -> Self {
-        let document = c.document;
+/// How well a type code says `VAT`: not all rules ask for the same.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum SaysVat {
+    #[default]
+    No,
+    /// In letters of any case, with white space around them.
+    Padded,
+    /// In letters of any case.
+    Loosely,
+    Exactly,
+}
+
+impl SaysVat {
+    fn of(type_code: &str) -> Self {
+        match type_code {
+            "VAT" => Self::Exactly,
+            _ if upper_is(type_code, "VAT") => Self::Loosely,
+            _ if names_vat(type_code) => Self::Padded,
+            _ => Self::No,
+        }
+    }
+}
+
+impl Tax {
+    pub(in super::super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
         let mut tax = Self::empty(node);
-        for child in document.children(node) {
-            let part = match document.name(child) {
+        for (name, child) in children(c, node) {
+            let part = match name {
                 ram::TYPE_CODE => &mut tax.type_code,
                 ram::CATEGORY_CODE => {
                     tax.see_category(c.read(child, Family::of));
@@ -56,10 +74,7 @@ impl<'d> Tax<'d> {
             part.get_or_insert(child);
         }
         tax.rate_number = tax.rate.map(|rate| c.read(rate, Number::read));
-        if let Some(type_code) = tax.type_code {
-            tax.type_text = c.text(type_code);
-            tax.is_vat = tax.type_text == "VAT" || upper_is(&tax.type_text, "VAT");
-        }
+        tax.says_vat = tax.type_code.map_or(SaysVat::No, |type_code| c.read(type_code, SaysVat::of));
         tax
     }
 
@@ -74,8 +89,7 @@ impl<'d> Tax<'d> {
         Self {
             node,
             type_code: None,
-            type_text: Cow::Borrowed(""),
-            is_vat: false,
+            says_vat: SaysVat::No,
             category: None,
             families: Families::default(),
             has_other_category: false,
@@ -95,11 +109,20 @@ impl<'d> Tax<'d> {
         use Family::{Exempt, Export, Igic, IntraCommunity, Ipsi, NotSubject, ReverseCharge, Standard, Zero};
         const ORDER: [Family; Family::COUNT] =
             [ReverseCharge, Igic, Ipsi, Exempt, Export, IntraCommunity, NotSubject, Standard, Zero];
-        ORDER.into_iter().find(|family| self.is_vat && self.families.has(*family))
+        if !self.is_vat() {
+            return None;
+        }
+        self.families.only().or_else(|| ORDER.into_iter().find(|family| self.families.has(*family)))
     }
 
+    /// Whether the tax is VAT, in any case of its letters.
     pub(in super::super) fn is_vat(&self) -> bool {
-        self.is_vat
+        self.says_vat >= SaysVat::Loosely
+    }
+
+    /// The same, white space aside.
+    pub(super) fn names_vat(&self) -> bool {
+        self.says_vat >= SaysVat::Padded
     }
 
     /// A reason for exemption (BT-120) or its code (BT-121).
@@ -108,7 +131,7 @@ impl<'d> Tax<'d> {
     }
 
     /// Counts it by its category, or notes it as another than `O`.
-    pub(super) fn count(&self, counts: &mut [usize; Family::COUNT], other: &mut Option<NodeId>) {
+    pub(super) fn count(&self, counts: &mut [u32; Family::COUNT], other: &mut Option<NodeId>) {
         for family in self.families.iter() {
             counts[family as usize] += 1;
         }
@@ -120,7 +143,7 @@ impl<'d> Tax<'d> {
     /// What only some taxes may have.
     pub(super) fn check_syntax(&self, c: &mut Checker<'_>) {
         if let Some(type_code) = self.type_code
-            && self.type_text != "VAT"
+            && self.says_vat != SaysVat::Exactly
         {
             blame(c, "CII-DT-037", self.node, type_code, quote(c, type_code));
         }
