@@ -355,11 +355,6 @@ pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
     compared_with_zero(text).map(Ordering::is_ge)
 }
 
-/// `. = 0` as the stylesheets' processor decides it.
-pub(crate) fn is_zero(text: &str) -> Judged<bool> {
-    compared_with_zero(text).map(Ordering::is_eq)
-}
-
 /// Short whole numbers are compared as such, others as doubles in their total order: so what is not a number is above
 /// zero, and `-0.00` below it, but `-0` is zero.
 fn compared_with_zero(text: &str) -> Judged<Ordering> {

@@ -53,11 +53,6 @@ pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
     c.read(node, Exact::parse)
 }
 
-/// The number in an element, if there is one.
-pub(super) fn optional(c: &Checker<'_>, node: Option<NodeId>) -> Judged<Option<Exact>> {
-    node.map(|node| decimal(c, node)).transpose()
-}
-
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.
 pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
     c.read(node, |text| match trimmed(text) {

@@ -41,7 +41,7 @@ impl Parts {
                 ram::CATEGORY_TRADE_TAX => {
                     let tax = Tax::read(c, child);
                     parts.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    parts.taxed_by.see(tax.families, tax.rate_number);
+                    parts.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
                     vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
                 }
                 _ => {}

@@ -2,8 +2,10 @@
 //!
 //! For amounts of two decimals they say the same as exact ones. The exact sum goes along, for the message.
 
+use std::cmp::Ordering;
+
 use crate::rules::checker::{Arithmetic, Checker, Found};
-use crate::rules::numbers::{Exact, Judged, Number, Sum, Unjudged, double, instead, is_zero};
+use crate::rules::numbers::{Exact, Judged, Number, Sum, Unjudged, instead};
 
 /// A sum over text that is not cast: the stylesheet adds doubles, in document order.
 #[derive(Debug, Clone, Copy, Default)]
@@ -22,13 +24,13 @@ impl SumAsTheStylesheetDoes {
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
     /// nothing is a whole number, and compared as one.
-    pub(super) fn is_said_by(self, c: &Checker<'_>, total: &str) -> Judged<bool> {
+    pub(super) fn is_said_by(self, c: &Checker<'_>, total: Number) -> Judged<bool> {
         if c.arithmetic == Arithmetic::Exact {
-            return Exact::parse(total)?.equals(self.exact.total()?.round(2)?);
+            return total.exact?.equals(self.exact.total()?.round(2)?);
         }
         match self.doubles {
-            None => is_zero(total),
-            Some(sum) => Ok(are_equal(double(total)?, round(sum? * 10.0 * 10.0) / 100.0)),
+            None => total.against_zero.map(Ordering::is_eq),
+            Some(sum) => Ok(are_equal(total.double?, round(sum? * 10.0 * 10.0) / 100.0)),
         }
     }
 
@@ -51,12 +53,12 @@ impl SumAsTheStylesheetDoes {
 }
 
 /// Whether an amount has no more than cents, as a double: `. = round(. * 100) div 100`.
-pub(super) fn is_in_cents(c: &Checker<'_>, text: &str) -> Judged<bool> {
+pub(super) fn is_in_cents(c: &Checker<'_>, amount: Number) -> Judged<bool> {
     if c.arithmetic == Arithmetic::Exact {
-        let amount = Exact::parse(text)?;
+        let amount = amount.exact?;
         return amount.equals(amount.round(2)?);
     }
-    double(text).map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
+    amount.double.map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
 }
 
 /// Equality as the stylesheet's processor has it: negative zero differs from zero, and NaN equals itself.

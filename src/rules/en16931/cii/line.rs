@@ -1,15 +1,16 @@
 //! Invoice lines (BG-25): their parts, items, prices, periods and quantities.
 
+use std::cmp::Ordering;
+
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::is_not_negative;
 use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
 
 use super::vat::{Place, Tax, Use};
 use super::{
-    Amount, Facts, Kind, LINE, and_its_like, any, blame, child, children, full, has_attribute,
+    Amount, Facts, Kind, LINE, any, blame, child, children, full, has_attribute,
     has_full_attribute, is_at, is_below, is_format_102, parent_name, quote, references, two_decimals, vat,
 };
 
@@ -101,7 +102,7 @@ impl Settlement {
                 ram::APPLICABLE_TRADE_TAX => {
                     let tax = Tax::read(c, child);
                     read.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    read.taxed_by.see(tax.families, tax.rate_number);
+                    read.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
                     vat::see(c, facts, &tax, Use::Line, place);
                 }
                 ram::ADDITIONAL_REFERENCED_DOCUMENT => read.has_references = true,
@@ -180,13 +181,15 @@ fn quantity(c: &mut Checker<'_>, line: NodeId, quantity: Option<NodeId>) {
 fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
     const NET: &[Name] =
         &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::NET_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
-    let [net, gross] = [parts.net_price, parts.gross_price]
-        .map(|price| price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT)));
-    for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
+    let [net, gross] = [parts.net_price, parts.gross_price].map(|price| {
+        let amount = price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT));
+        amount.map(|amount| Amount::read(c, amount))
+    });
+    for (amount, rule) in [(&net, "BR-27"), (&gross, "BR-28")] {
         if let Some(amount) = amount
-            && any(c, and_its_like(c, amount), is_not_negative) == Ok(false)
+            && any(c, *amount, |price| price.against_zero.map(Ordering::is_ge)) == Ok(false)
         {
-            blame(c, rule, line, amount, quote(c, amount));
+            blame(c, rule, line, amount.node, quote(c, amount.node));
         }
     }
     c.require(net.is_some(), "BR-26", line, NET);

@@ -19,11 +19,10 @@ mod vat;
 
 use super::by_name::ByName;
 use super::element::{
-    Amount, blame, boolean, decimal, has_attribute, is_below, number, optional, parent_name, quote,
-    two_decimals,
+    Amount, blame, boolean, has_attribute, is_below, number, parent_name, quote, two_decimals,
 };
 use crate::rules::checker::{Checker, blank};
-use crate::rules::numbers::Judged;
+use crate::rules::numbers::{Judged, Number};
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::{Node, NodeId};
@@ -196,7 +195,7 @@ fn children<'d>(c: &Checker<'d>, group: NodeId) -> impl Iterator<Item = (Name, N
     siblings(&c.document.nodes()[..c.document.node(group).end as usize], group.0 + 1)
 }
 
-/// An element and those that follow it up to the end of the nodes, each with its name.
+/// The element of a number and those that follow it, up to the end of the nodes, each with its name.
 #[inline]
 fn siblings(nodes: &[Node], mut next: u32) -> impl Iterator<Item = (Name, NodeId)> {
     std::iter::from_fn(move || {
@@ -212,13 +211,14 @@ fn child(c: &Checker<'_>, group: NodeId, name: Name) -> Option<NodeId> {
     children(c, group).find(|(of_child, _)| *of_child == name).map(|(_, child)| child)
 }
 
-/// An element that is the first child of its name, and all later ones of the name.
-fn and_its_like<'d>(c: &Checker<'d>, first: NodeId) -> impl Iterator<Item = NodeId> + use<'d> {
+/// All later children of the same parent and the same name.
+fn later_ones<'d>(c: &Checker<'d>, node: NodeId) -> impl Iterator<Item = NodeId> + use<'d> {
     let document = c.document;
-    let name = document.name(first);
-    let end = document.parent(first).map_or(first.0 + 1, |parent| document.node(parent).end);
-    let nodes = &document.nodes()[..end as usize];
-    siblings(nodes, first.0).filter(move |(other, _)| *other == name).map(|(_, node)| node)
+    let name = document.name(node);
+    let around = document.parent(node).unwrap_or(node);
+    let after = document.node(node).end;
+    let siblings = siblings(&document.nodes()[..document.node(around).end as usize], after);
+    siblings.filter(move |(other, _)| *other == name).map(|(_, sibling)| sibling)
 }
 
 /// The first element two steps down.
@@ -242,16 +242,15 @@ impl Kind {
     }
 }
 
-/// Whether any of the numbers passes: how the stylesheet compares several at once. Without a verdict where none passes
-/// and one cannot be read.
-fn any(
-    c: &Checker<'_>,
-    nodes: impl Iterator<Item = NodeId>,
-    passes: impl Fn(&str) -> Judged<bool>,
-) -> Judged<bool> {
-    let mut verdict = Ok(false);
-    for node in nodes {
-        match c.read(node, &passes) {
+/// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a
+/// verdict where none passes and one cannot be read.
+fn any(c: &Checker<'_>, first: Amount, passes: impl Fn(Number) -> Judged<bool>) -> Judged<bool> {
+    let mut verdict = passes(first.number);
+    if verdict == Ok(true) {
+        return verdict;
+    }
+    for other in later_ones(c, first.node) {
+        match passes(c.read(other, Number::read)) {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(unjudged) => verdict = Err(unjudged),
@@ -270,7 +269,15 @@ fn has_full_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
     c.attribute(node, name).is_some_and(|value| !blank(&value))
 }
 
+/// Whether an attribute is there and says just this.
+#[inline]
+fn says(c: &Checker<'_>, node: NodeId, name: Name, what: &str) -> bool {
+    let attribute = c.document.attributes(node).iter().find(|attribute| attribute.name == name);
+    attribute.is_some_and(|attribute| c.document.value_of(attribute) == what)
+}
+
 /// Whether a date says that it is written `YYYYMMDD`.
+#[inline]
 fn is_format_102(c: &Checker<'_>, date: NodeId) -> bool {
-    c.attribute(date, attr::FORMAT).is_some_and(|format| format == "102")
+    says(c, date, attr::FORMAT, "102")
 }

@@ -8,7 +8,8 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, decimal, is_at, number, optional, quote, two_decimals,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, parent_name, quote, says,
+    two_decimals,
 };
 
 /// Sums over the whole document, to compare the totals with.
@@ -54,24 +55,26 @@ struct Totals {
     allowances: Option<Amount>,
     charges: Option<Amount>,
     without_tax: Option<Amount>,
-    tax: Option<Amount>,
     with_tax: Option<Amount>,
     prepaid: Option<Amount>,
     rounding: Option<Amount>,
     due: Option<Amount>,
+    tax: Option<NodeId>,
 }
 
 impl Totals {
     fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let document = c.document;
         let mut totals = Self::default();
-        for child in document.children(node) {
-            let total = match document.name(child) {
+        for (name, child) in children(c, node) {
+            let total = match name {
                 ram::LINE_TOTAL_AMOUNT => &mut totals.lines,
                 ram::ALLOWANCE_TOTAL_AMOUNT => &mut totals.allowances,
                 ram::CHARGE_TOTAL_AMOUNT => &mut totals.charges,
                 ram::TAX_BASIS_TOTAL_AMOUNT => &mut totals.without_tax,
-                ram::TAX_TOTAL_AMOUNT => &mut totals.tax,
+                ram::TAX_TOTAL_AMOUNT => {
+                    totals.tax.get_or_insert(child);
+                    continue;
+                }
                 ram::GRAND_TOTAL_AMOUNT => &mut totals.with_tax,
                 ram::TOTAL_PREPAID_AMOUNT => &mut totals.prepaid,
                 ram::ROUNDING_AMOUNT => &mut totals.rounding,
@@ -87,36 +90,40 @@ impl Totals {
 /// A group of totals.
 pub(super) fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     let totals = Totals::read(c, node);
+    if facts.header.totals == Some(node) {
+        total_with_tax(c, facts, &totals);
+    }
     for (rule, total, way) in [
-        ("BR-12", totals.lines, &[ram::LINE_TOTAL_AMOUNT]),
-        ("BR-13", totals.without_tax, &[ram::TAX_BASIS_TOTAL_AMOUNT]),
-        ("BR-14", totals.with_tax, &[ram::GRAND_TOTAL_AMOUNT]),
-        ("BR-15", totals.due, &[ram::DUE_PAYABLE_AMOUNT]),
+        ("BR-12", &totals.lines, &[ram::LINE_TOTAL_AMOUNT]),
+        ("BR-13", &totals.without_tax, &[ram::TAX_BASIS_TOTAL_AMOUNT]),
+        ("BR-14", &totals.with_tax, &[ram::GRAND_TOTAL_AMOUNT]),
+        ("BR-15", &totals.due, &[ram::DUE_PAYABLE_AMOUNT]),
     ] {
         c.require(total.is_some(), rule, node, way);
     }
     for (rule, total) in [
-        ("BR-DEC-09", totals.lines),
-        ("BR-DEC-10", totals.allowances),
-        ("BR-DEC-11", totals.charges),
-        ("BR-DEC-12", totals.without_tax),
-        ("BR-DEC-14", totals.with_tax),
-        ("BR-DEC-16", totals.prepaid),
-        ("BR-DEC-17", totals.rounding),
-        ("BR-DEC-18", totals.due),
+        ("BR-DEC-09", &totals.lines),
+        ("BR-DEC-10", &totals.allowances),
+        ("BR-DEC-11", &totals.charges),
+        ("BR-DEC-12", &totals.without_tax),
+        ("BR-DEC-14", &totals.with_tax),
+        ("BR-DEC-16", &totals.prepaid),
+        ("BR-DEC-17", &totals.rounding),
+        ("BR-DEC-18", &totals.due),
     ] {
-        two_decimals(c, rule, node, total);
+        two_decimals(c, rule, node, *total);
     }
     adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
-    sums_up(c, "BR-CO-11", (node, ram::ALLOWANCE_TOTAL_AMOUNT), facts.totals.allowances);
-    sums_up(c, "BR-CO-12", (node, ram::CHARGE_TOTAL_AMOUNT), facts.totals.charges);
+    let allowances = facts.totals.allowances;
+    sums_up(c, "BR-CO-11", (node, &[ram::ALLOWANCE_TOTAL_AMOUNT]), totals.allowances, allowances);
+    sums_up(c, "BR-CO-12", (node, &[ram::CHARGE_TOTAL_AMOUNT]), totals.charges, facts.totals.charges);
     equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, || {
         sum_of(totals.lines, &[totals.charges], &[totals.allowances])?.map(|sum| sum.round(2)).transpose()
     });
     equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due, || {
         sum_of(totals.with_tax, &[totals.rounding], &[totals.prepaid])
     });
-    tax_in_currencies(c, facts, node, totals.tax.map(|tax| tax.node));
+    tax_in_currencies(c, facts, node, totals.tax);
 }
 
 /// Where a rule speaks, and the way to what it speaks about.
@@ -176,24 +183,14 @@ fn adds_up(
 fn sums_up(
     c: &mut Checker<'_>,
     rule: &'static str,
-    (context, name): (NodeId, Name),
+    (context, way): Place,
+    total: Option<Amount>,
     sum: Option<SumAsTheStylesheetDoes>,
 ) {
-    let document = c.document;
-    let Some(total) = document.child(context, name) else {
-        if sum.is_some() {
-            let way = if name == ram::CHARGE_TOTAL_AMOUNT {
-                &[ram::CHARGE_TOTAL_AMOUNT]
-            } else {
-                &[ram::ALLOWANCE_TOTAL_AMOUNT]
-            };
-            c.require(false, rule, context, way);
-        }
-        return;
-    };
+    let Some(total) = total else { return c.require(sum.is_none(), rule, context, way) };
     let sum = sum.unwrap_or_default();
-    if any(c, document.children_named(context, name), |total| sum.is_said_by(c, total)) == Ok(false) {
-        blame(c, rule, context, total, sum.instead(decimal(c, total)));
+    if any(c, total, |total| sum.is_said_by(c, total)) == Ok(false) {
+        blame(c, rule, context, total.node, sum.instead(total.number.exact));
     }
 }
 
@@ -201,22 +198,39 @@ fn sums_up(
 /// (BT-111).
 fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
     let header = &facts.header;
-    let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT);
-    let currency = |tax: NodeId| c.attribute(tax, attr::CURRENCY_ID);
-    let is_accounting = |tax: &NodeId| currency(*tax).is_some_and(|code| header.is_tax_currency(&code));
-    let has_accounting_tax = taxes().any(|tax| is_accounting(&tax));
+    let currency = |tax: NodeId| c.document.attribute(tax, attr::CURRENCY_ID);
+    let taxes = || first.into_iter().chain(first.into_iter().flat_map(|first| later_ones(c, first)));
     let has_cents = any_tax(c, taxes(), |tax| !currency(tax).is_some_and(|code| header.is_currency(&code)));
-    let accounting = taxes().filter(is_accounting);
-    let accounting_has_cents = any_tax(c, accounting, |_| false);
-    let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
-    if header.tax_currency.is_some() && (!has_accounting_tax || header.have_one_currency()) {
-        c.hit("BR-53", node, at, Found::Nothing);
-    }
-    let Some(first) = first else { return };
-    if has_cents == Ok(false) {
+    if let Some(first) = first
+        && has_cents == Ok(false)
+    {
         blame(c, "BR-DEC-13", node, first, quote(c, first));
     }
-    if header.tax_currency.is_some() && accounting_has_cents == Ok(false) {
+    if header.tax_currency.is_some() {
+        tax_in_accounting_currency(c, facts, node, first);
+    }
+}
+
+fn tax_in_accounting_currency(
+    c: &mut Checker<'_>,
+    facts: &Facts<'_>,
+    node: NodeId,
+    first: Option<NodeId>,
+) {
+    let header = &facts.header;
+    let is_accounting = |tax: &NodeId| {
+        c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.is_tax_currency(&code))
+    };
+    let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT).filter(is_accounting);
+    let has_tax = taxes().next().is_some();
+    let has_cents = any_tax(c, taxes(), |_| false);
+    if !has_tax || header.have_one_currency() {
+        let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
+        c.hit("BR-53", node, at, Found::Nothing);
+    }
+    if let Some(first) = first
+        && has_cents == Ok(false)
+    {
         blame(c, "BR-DEC-15", node, first, quote(c, first));
     }
 }
@@ -229,7 +243,7 @@ fn any_tax(
 ) -> Judged<bool> {
     let mut verdict = Ok(false);
     for tax in taxes {
-        match if passes(tax) { Ok(true) } else { is_in_cents(c, &c.text(tax)) } {
+        match if passes(tax) { Ok(true) } else { is_in_cents(c, c.read(tax, Number::read)) } {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(Unjudged) => verdict = Err(Unjudged),
@@ -240,44 +254,60 @@ fn any_tax(
 
 /// BR-CO-14: a VAT total in the invoice's currency is the sum of the breakdowns' taxes.
 pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+    let Some(currency) = &facts.header.currency else { return };
     let is_of_summation =
-        super::parent_name(c.document, node) == ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION;
-    let currency = c.attribute(node, attr::CURRENCY_ID);
-    if !is_of_summation || currency.is_none() || currency != facts.header.currency {
+        parent_name(c.document, node) == ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION;
+    if !is_of_summation || !says(c, node, attr::CURRENCY_ID, currency) {
         return;
     }
-    if facts.totals.taxes.is_said_by(c, &c.text(node)) == Ok(false) {
-        blame(c, "BR-CO-14", node, node, facts.totals.taxes.instead(decimal(c, node)));
+    let (total, taxes) = (c.read(node, Number::read), facts.totals.taxes);
+    if taxes.is_said_by(c, total) == Ok(false) {
+        blame(c, "BR-CO-14", node, node, taxes.instead(total.exact));
+    }
+}
+
+/// BR-CO-15 where there are no totals at all.
+pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
+    const TOTALS: &[Name] = &[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION];
+    if facts.header.currency.is_some() && facts.header.totals.is_none() {
+        let at = match facts.header.settlement {
+            Some(settlement) => Culprit::Missing(settlement, TOTALS),
+            None => Culprit::Missing(c.root, SETTLEMENT),
+        };
+        c.hit("BR-CO-15", c.root, at, Found::Nothing);
     }
 }
 
 /// BR-CO-15: the total with VAT (BT-112) is the total without (BT-109) and the VAT (BT-110), or equals it.
-pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
-    let Some(currency) = &facts.header.currency else { return };
-    let part = |name| {
-        let part = facts.header.totals.and_then(|totals| c.document.child(totals, name));
-        part.map(|part| Amount::read(c, part))
-    };
-    let (with_tax, without_tax) = (part(ram::GRAND_TOTAL_AMOUNT), part(ram::TAX_BASIS_TOTAL_AMOUNT));
-    let Some(with_tax) = with_tax else {
-        let at = match (facts.header.totals, facts.header.settlement) {
-            (Some(totals), _) => Culprit::Missing(totals, &[ram::GRAND_TOTAL_AMOUNT]),
-            (None, Some(settlement)) => {
-                Culprit::Missing(settlement, &[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION])
-            }
-            (None, None) => Culprit::Missing(c.root, SETTLEMENT),
-        };
+fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
+    let (Some(currency), Some(node)) = (&facts.header.currency, facts.header.totals) else { return };
+    let Some(with_tax) = totals.with_tax else {
+        let at = Culprit::Missing(node, &[ram::GRAND_TOTAL_AMOUNT]);
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);
     };
-    let summations = facts.header.settlement.into_iter().flat_map(|settlement| {
-        c.document.children_named(settlement, ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION)
-    });
-    let taxes = summations.flat_map(|totals| c.document.children_named(totals, ram::TAX_TOTAL_AMOUNT));
-    let mut in_currency = taxes.filter(|tax| c.attribute(*tax, attr::CURRENCY_ID).as_ref() == Some(currency));
-    let tax = in_currency.next().filter(|_| in_currency.next().is_none());
-    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, without_tax, tax) {
+    let tax = facts.header.settlement.and_then(|settlement| only_tax_in(c, settlement, currency));
+    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
         blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
+}
+
+/// The VAT total in a currency, if there is just one.
+fn only_tax_in(c: &Checker<'_>, settlement: NodeId, currency: &str) -> Option<NodeId> {
+    let mut only = None;
+    for (name, summation) in children(c, settlement) {
+        if name != ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION {
+            continue;
+        }
+        for (name, tax) in children(c, summation) {
+            if name == ram::TAX_TOTAL_AMOUNT
+                && says(c, tax, attr::CURRENCY_ID, currency)
+                && only.replace(tax).is_some()
+            {
+                return None;
+            }
+        }
+    }
+    only
 }
 
 /// What is wrong with the total, if anything.
@@ -292,7 +322,7 @@ fn judge_total_with_tax(
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let Some(tax) = optional(c, tax)? else { return Ok(Some(Found::Nothing)) };
+    let Some(tax) = tax.map(|tax| c.read(tax, Exact::parse)).transpose()? else { return Ok(Some(Found::Nothing)) };
     let expected = without_tax.add(tax)?.round(2)?;
     Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
 }

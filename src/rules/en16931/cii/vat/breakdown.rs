@@ -1,31 +1,44 @@
 //! VAT breakdowns (BG-23): what is in them, and what of it must fit the rest of the invoice.
 
+use std::cmp::Ordering;
+
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, double, instead, is_zero};
+use crate::rules::numbers::{Exact, Judged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::super::doubles::{are_equal, round};
-use super::super::{Amount, DELIVERY, Facts, any, blame, decimal, is_below, number, optional, two_decimals};
+use super::super::{Amount, DELIVERY, Facts, any, blame, children, is_below, number, two_decimals};
 use super::Tax;
 use super::nets::Net;
 
-/// A tax of the header's settlement.
+/// A tax of the header's settlement, with its amounts: the first of each.
+struct Breakdown<'t> {
+    tax: &'t Tax,
+    /// BT-116 and BT-117.
+    basis: Option<Amount>,
+    amount: Option<Amount>,
+}
+
+/// Judges a tax of the header's settlement.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
+    let [basis, amount] = [tax.basis, tax.amount].map(|part| part.map(|part| Amount::read(c, part)));
+    let breakdown = &Breakdown { tax, basis, amount };
     let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     let hiding = [Family::Igic, Family::Ipsi, Family::NotSubject];
     match hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
-        Some(family) => of_family(c, facts, tax, family, tax.node),
-        None => of_any_family(c, facts, tax),
+        Some(family) => of_family(c, facts, breakdown, family, tax.node),
+        None => of_any_family(c, facts, breakdown),
     }
-    let document = c.document;
-    for category in document.children_named(tax.node, ram::CATEGORY_CODE) {
-        match Family::of(&c.text(category)) {
-            Some(family @ (Family::Standard | Family::Zero)) => of_family(c, facts, tax, family, category),
+    for (_, category) in children(c, tax.node).filter(|(name, _)| *name == ram::CATEGORY_CODE) {
+        match c.read(category, Family::of) {
+            Some(family @ (Family::Standard | Family::Zero)) => {
+                of_family(c, facts, breakdown, family, category);
+            }
             Some(family) if of_vat && !hides_common_rules(family) => {
-                of_family(c, facts, tax, family, category);
+                of_family(c, facts, breakdown, family, category);
             }
             _ => {}
         }
@@ -38,9 +51,9 @@ fn hides_common_rules(family: Family) -> bool {
 }
 
 /// The rules of all breakdowns.
-fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
+fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, breakdown: &Breakdown<'_>) {
+    let Breakdown { tax, basis, amount } = breakdown;
     let node = tax.node;
-    let [basis, amount] = [tax.basis, tax.amount].map(|part| part.map(|part| Amount::read(c, part)));
     c.require(basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
     c.require(amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
     let is_vat = tax.is_vat();
@@ -50,21 +63,18 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     if let (Some(_), Some(code)) = (facts.vat.tax_point_date, facts.vat.tax_point_code) {
         blame(c, "BR-CO-03", node, code, Found::Nothing);
     }
-    two_decimals(c, "BR-DEC-19", node, basis);
-    two_decimals(c, "BR-DEC-20", node, amount);
-    let rate = tax.rate_number.filter(|_| tax.names_vat()).map(|rate| rate.exact);
-    if let Ok(Err(found)) = tax_at_rate(basis, amount, rate) {
+    two_decimals(c, "BR-DEC-19", node, *basis);
+    two_decimals(c, "BR-DEC-20", node, *amount);
+    if let Ok(Err(found)) = tax_at_rate(breakdown) {
         fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
     }
 }
 
 /// BR-CO-17: the tax differs by no more than one from the amount at the rate, signs aside; without a rate it is
 /// nothing.
-fn tax_at_rate(
-    basis: Option<Amount>,
-    amount: Option<Amount>,
-    rate: Option<Judged<Exact>>,
-) -> Judged<Result<(), Found>> {
+fn tax_at_rate(breakdown: &Breakdown<'_>) -> Judged<Result<(), Found>> {
+    let Breakdown { tax, basis, amount } = *breakdown;
+    let rate = tax.rate.filter(|_| tax.names_vat()).map(|rate| rate.number.exact);
     let Some(amount) = number(amount)? else { return Ok(Err(Found::Nothing)) };
     let rate = match rate.transpose()? {
         Some(rate) if !rate.round(0)?.is_zero() => rate,
@@ -83,15 +93,23 @@ fn tax_at_rate(
 }
 
 /// The rules of one family, which speak at `context`.
-fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family, context: NodeId) {
-    let rules = family.rules();
-    if let Ok(Some(net)) = net_of(c, facts, tax, family)
-        && taxable_is_right(c, tax, family, net) == Ok(false)
+fn of_family(
+    c: &mut Checker<'_>,
+    facts: &Facts<'_>,
+    breakdown: &Breakdown<'_>,
+    family: Family,
+    context: NodeId,
+) {
+    let (tax, rules) = (breakdown.tax, family.rules());
+    if let Ok(Some(net)) = net_of(facts, tax, family)
+        && let Ok(net) = net.total()
+        && taxable_is_right(c, breakdown.basis, family, net) == Ok(false)
     {
-        let found = taxable_instead(c, tax, net).unwrap_or(Found::Nothing);
+        let taxable = breakdown.basis.map(|basis| basis.number.exact);
+        let found = taxable.and_then(Result::ok).map_or(Found::Nothing, |taxable| instead(taxable, net));
         fault(c, rules.taxable_amount, context, (tax, tax.basis, &[ram::BASIS_AMOUNT]), found);
     }
-    if tax_is_right(c, tax, family) == Ok(false) {
+    if tax_is_right(c, breakdown, family) == Ok(false) {
         fault(c, rules.tax_amount, context, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), Found::Nothing);
     }
     match tax.exemption() {
@@ -126,60 +144,55 @@ fn fault(
 }
 
 /// What is taxed like this, if rule 08 asks for it.
-fn net_of(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
+fn net_of(facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
     let nets = &facts.vat.nets;
     Ok(match family {
         // The stylesheet looks for their rate in the wrong place and finds none.
         Family::Igic | Family::Ipsi => None,
-        Family::Standard => optional(c, tax.rate)?.map(|rate| nets.at_standard_rate(rate)),
+        Family::Standard => number(tax.rate)?.map(|rate| nets.at_standard_rate(rate)),
         _ => Some(nets.of_family(family)),
     })
 }
 
 /// Rule 08: the taxable amount is the sum of what is taxed; by doubles, and about so for some families.
-fn taxable_is_right(c: &Checker<'_>, tax: &Tax, family: Family, net: Net) -> Judged<bool> {
+fn taxable_is_right(c: &Checker<'_>, taxable: Option<Amount>, family: Family, net: Exact) -> Judged<bool> {
+    let Some(taxable) = taxable else { return Ok(false) };
     let is_exact = matches!(family, Family::Standard | Family::NotSubject);
-    let amounts = c.document.children_named(tax.node, ram::BASIS_AMOUNT);
     if c.arithmetic == Arithmetic::Exact {
-        let net = net.total()?;
-        return any(c, amounts, |text| {
-            let difference = Exact::parse(text)?.sub(net)?.abs();
+        return any(c, taxable, |taxable| {
+            let difference = taxable.exact?.sub(net)?.abs();
             if is_exact { Ok(difference.is_zero()) } else { difference.is_below(Exact::whole(1)) }
         });
     }
-    let net = net.total()?.to_double();
-    any(c, amounts, |text| {
-        let taxable = double(text)?;
+    let net = net.to_double();
+    any(c, taxable, |taxable| {
+        let taxable = taxable.double?;
         Ok(if is_exact { are_equal(taxable, net) } else { taxable - 1.0 < net && taxable + 1.0 > net })
     })
 }
 
-fn taxable_instead(c: &Checker<'_>, tax: &Tax, net: Net) -> Judged<Found> {
-    let Some(taxable) = tax.basis else { return Ok(Found::Nothing) };
-    Ok(instead(decimal(c, taxable)?, net.total()?))
-}
-
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
-fn tax_is_right(c: &Checker<'_>, tax: &Tax, family: Family) -> Judged<bool> {
-    match family {
-        Family::Igic | Family::Ipsi => Ok(true),
-        Family::Standard => standard_tax_is_right(c, tax),
-        _ => any(c, c.document.children_named(tax.node, ram::CALCULATED_AMOUNT), is_zero),
+fn tax_is_right(c: &Checker<'_>, breakdown: &Breakdown<'_>, family: Family) -> Judged<bool> {
+    match (family, breakdown.amount) {
+        (Family::Igic | Family::Ipsi, _) => Ok(true),
+        (Family::Standard, _) => standard_tax_is_right(c, breakdown),
+        (_, Some(amount)) => any(c, amount, |amount| amount.against_zero.map(Ordering::is_eq)),
+        (_, None) => Ok(false),
     }
 }
 
 /// The rate alone is not cast, and so the product and what is compared with it are doubles.
-fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax) -> Judged<bool> {
-    let (Some(amount), Some(basis)) = (optional(c, tax.amount)?, optional(c, tax.basis)?) else {
+fn standard_tax_is_right(c: &Checker<'_>, breakdown: &Breakdown<'_>) -> Judged<bool> {
+    let (amount, basis) = (number(breakdown.amount)?, number(breakdown.basis)?);
+    let (Some(amount), Some(basis), Some(rate)) = (amount, basis, breakdown.tax.rate) else {
         return Ok(false);
     };
-    let Some(rate) = tax.rate else { return Ok(false) };
     let one = Exact::whole(1);
     if c.arithmetic == Arithmetic::Exact {
-        let expected = basis.abs().mul(decimal(c, rate)?)?.percent().round(2)?;
+        let expected = basis.abs().mul(rate.number.exact?)?.percent().round(2)?;
         return amount.abs().sub(expected)?.abs().is_below(one);
     }
-    let expected = round(basis.abs().to_double() * double(&c.text(rate))?) / 100.0;
+    let expected = round(basis.abs().to_double() * rate.number.double?) / 100.0;
     let (low, high) = (amount.abs().sub(one)?.to_double(), amount.abs().add(one)?.to_double());
     Ok(low < expected && high > expected)
 }

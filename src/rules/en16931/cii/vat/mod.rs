@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
-use crate::rules::numbers::{Judged, Number};
+use crate::rules::numbers::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
@@ -201,27 +201,24 @@ fn rate(c: &mut Checker<'_>, tax: &Tax, family: Family, place: Place) {
         Place::Charge => rules.charge_rate,
     };
     match tax.rate {
-        Some(rate) => blame(c, rule, tax.node, rate, quote(c, rate)),
+        Some(rate) => blame(c, rule, tax.node, rate.node, quote(c, rate.node)),
         None => c.require(false, rule, tax.node, &[ram::RATE_APPLICABLE_PERCENT]),
     }
 }
 
 /// Whether any of its rates (there should be one) is one that the family has.
 fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax) -> Judged<bool> {
-    let Some(rate) = tax.rate_number else { return Ok(family == Family::NotSubject) };
-    let passes = |number: Number| {
-        number.against_zero.map(|order| match family {
-            Family::NotSubject => false,
+    let Some(rate) = tax.rate else { return Ok(family == Family::NotSubject) };
+    if family == Family::NotSubject {
+        return Ok(false);
+    }
+    any(c, rate, |rate| {
+        rate.against_zero.map(|order| match family {
             Family::Standard | Family::Igic => order.is_gt(),
             Family::Ipsi => order.is_ge(),
             _ => order.is_eq(),
         })
-    };
-    if family == Family::NotSubject || passes(rate) == Ok(true) {
-        return Ok(family != Family::NotSubject);
-    }
-    let rates = c.document.children_named(tax.node, ram::RATE_APPLICABLE_PERCENT);
-    any(c, rates, |rate| passes(Number::read(rate)))
+    })
 }
 
 /// The rules about the whole document.

@@ -2,12 +2,11 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
-use crate::rules::numbers::Number;
 use crate::rules::text::{names_vat, upper_is};
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::super::{blame, children, quote};
+use super::super::{Amount, blame, children, quote};
 
 /// A group whose name ends in `TradeTax`: the first of each of its parts.
 pub(in super::super) struct Tax {
@@ -19,8 +18,7 @@ pub(in super::super) struct Tax {
     pub(in super::super) families: Families,
     /// One of its categories is another than `O`.
     has_other_category: bool,
-    pub(super) rate: Option<NodeId>,
-    pub(in super::super) rate_number: Option<Number>,
+    pub(in super::super) rate: Option<Amount>,
     pub(super) basis: Option<NodeId>,
     pub(super) amount: Option<NodeId>,
     exemption_reason: Option<NodeId>,
@@ -62,7 +60,10 @@ impl Tax {
                     tax.see_category(c.read(child, Family::of));
                     &mut tax.category
                 }
-                ram::RATE_APPLICABLE_PERCENT => &mut tax.rate,
+                ram::RATE_APPLICABLE_PERCENT => {
+                    tax.rate.get_or_insert_with(|| Amount::read(c, child));
+                    continue;
+                }
                 ram::BASIS_AMOUNT => &mut tax.basis,
                 ram::CALCULATED_AMOUNT => &mut tax.amount,
                 ram::EXEMPTION_REASON => &mut tax.exemption_reason,
@@ -73,7 +74,6 @@ impl Tax {
             };
             part.get_or_insert(child);
         }
-        tax.rate_number = tax.rate.map(|rate| c.read(rate, Number::read));
         tax.says_vat = tax.type_code.map_or(SaysVat::No, |type_code| c.read(type_code, SaysVat::of));
         tax
     }
@@ -94,7 +94,6 @@ impl Tax {
             families: Families::default(),
             has_other_category: false,
             rate: None,
-            rate_number: None,
             basis: None,
             amount: None,
             exemption_reason: None,
