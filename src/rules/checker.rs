@@ -113,8 +113,9 @@ impl<'d> Checker<'d> {
     pub(crate) fn first(&self, from: NodeId, way: &[Name]) -> Option<NodeId> {
         match way {
             [] => Some(from),
+            [only] => self.document.child(from, *only),
             [first, rest @ ..] => {
-                let mut named = self.document.children(from).filter(|&c| self.document.name(c) == *first);
+                let mut named = self.document.children_named(from, *first);
                 named.find_map(|child| self.first(child, rest))
             }
         }
