@@ -95,7 +95,13 @@ pub(crate) fn expand(operands: &[OsString]) -> Result<Vec<Source>, Failure> {
     }
     for operand in operands {
         match Source::named(operand) {
-            Source::File(path) if path.is_dir() => below(&path, &mut sources)?,
+            Source::File(path) if path.is_dir() => {
+                let before = sources.len();
+                below(&path, &mut sources)?;
+                if sources.len() == before {
+                    return Err(Failure::Usage(format!("no XML or PDF file in {}", path.display())));
+                }
+            }
             source => sources.push(source),
         }
     }

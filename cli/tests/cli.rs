@@ -97,6 +97,7 @@ fn wrong_usage_ends_with_two() {
         &["validate"],
         &["validate", "--rules", "nonsense", STANDARD],
         &["validate", "no-such-folder/none.xml"],
+        &["validate", "docs"], // no document in it
     ] {
         let output = facture(arguments);
         assert_eq!(status(&output), 2, "{arguments:?}");

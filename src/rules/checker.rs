@@ -1,11 +1,14 @@
 //! What every rule works with: the document, and a list of hits to add to.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use rust_decimal::Decimal;
 
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
+
+use super::numbers::{Judged, Unjudged};
 
 /// A rule that does not hold at one place.
 #[derive(Debug, Clone)]
@@ -44,6 +47,8 @@ pub(crate) enum Found {
     Instead(Decimal, Decimal),
     /// So many of them.
     Count(usize),
+    /// A value that cannot be read, or numbers without room, so that the rule has no verdict.
+    Unreadable,
 }
 
 /// A document under examination.
@@ -53,6 +58,8 @@ pub(crate) struct Checker<'d> {
     pub(crate) root: NodeId,
     pub(crate) hits: Vec<Hit>,
     pub(crate) arithmetic: Arithmetic,
+    /// Elements whose value could not be read as what a rule takes it for.
+    unreadable: RefCell<Vec<NodeId>>,
 }
 
 /// How to judge where the official artefacts are known to be wrong; `schemas/known-defects.tsv` lists the places.
@@ -67,7 +74,8 @@ pub enum Arithmetic {
 
 impl<'d> Checker<'d> {
     pub(crate) fn new(document: &'d Document<'d>, root: NodeId) -> Self {
-        Self { document, root, hits: Vec::new(), arithmetic: Arithmetic::Official }
+        let (hits, unreadable) = (Vec::new(), RefCell::default());
+        Self { document, root, hits, arithmetic: Arithmetic::Official, unreadable }
     }
 
     /// The same, judging by another arithmetic.
@@ -86,6 +94,25 @@ impl<'d> Checker<'d> {
         if !there {
             self.hit(rule, context, Culprit::Missing(context, way), Found::Nothing);
         }
+    }
+
+    /// What a rule found, if it could judge; where it could not, that is recorded.
+    #[inline]
+    pub(crate) fn judged<T>(&mut self, rule: &'static str, context: NodeId, found: Judged<T>) -> Option<T> {
+        if let Err(Unjudged) = found {
+            self.cannot_judge(rule, context);
+        }
+        found.ok()
+    }
+
+    /// Records that a rule has no verdict, and blames a value that could not be read: one of the context, or else the first.
+    #[cold]
+    pub(crate) fn cannot_judge(&mut self, rule: &'static str, context: NodeId) {
+        let inside = context.0..self.document.node(context).end;
+        let unreadable = self.unreadable.get_mut();
+        let of_context = unreadable.iter().find(|node| inside.contains(&node.0));
+        let culprit = *of_context.or(unreadable.first()).unwrap_or(&context);
+        self.hit(rule, context, Culprit::Node(culprit), Found::Unreadable);
     }
 
     /// All elements at the end of a way of child names, in document order.
@@ -113,8 +140,9 @@ impl<'d> Checker<'d> {
     pub(crate) fn first(&self, from: NodeId, way: &[Name]) -> Option<NodeId> {
         match way {
             [] => Some(from),
+            [only] => self.document.child(from, *only),
             [first, rest @ ..] => {
-                let mut named = self.document.children(from).filter(|&c| self.document.name(c) == *first);
+                let mut named = self.document.children_named(from, *first);
                 named.find_map(|child| self.first(child, rest))
             }
         }
@@ -150,6 +178,22 @@ impl<'d> Checker<'d> {
             Some(text) => read(text),
             None => self.read_decoded(node, read),
         }
+    }
+
+    /// The same of a value that may not be readable, which then is remembered.
+    #[inline]
+    pub(crate) fn read_value<T>(&self, node: NodeId, read: impl Fn(&str) -> Judged<T>) -> Judged<T> {
+        let value = self.read(node, read);
+        if value.is_err() {
+            self.cannot_read(node);
+        }
+        value
+    }
+
+    /// Remembers an element whose value cannot be read, for the rules that need it.
+    #[cold]
+    pub(crate) fn cannot_read(&self, node: NodeId) {
+        self.unreadable.borrow_mut().push(node);
     }
 
     #[cold]

@@ -9,10 +9,27 @@ const DAY: i64 = 24 * 60;
 
 /// The minute at which an `xs:date` begins; one without time zone begins at midnight UTC.
 pub(crate) fn beginning(text: &str) -> Judged<i64> {
-    let (date, zone) = split_zone(trimmed(text));
-    let (year, month, day) = parts(date).ok_or(Unjudged)?;
+    let (parts, zone) = match plain(text.as_bytes()) {
+        Some(parts) => (Some(parts), ""),
+        None => {
+            let (date, zone) = split_zone(trimmed(text));
+            (parts(date), zone)
+        }
+    };
+    let (year, month, day) = parts.ok_or(Unjudged)?;
     let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(Unjudged)?;
     Ok(i64::from(day.num_days_from_ce()) * DAY - offset(zone).ok_or(Unjudged)?)
+}
+
+/// Nearly every date: `2026-11-23` and nothing else.
+fn plain(text: &[u8]) -> Option<(i32, u32, u32)> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
+    };
+    Some((number(&[y1, y2, y3, y4])?.cast_signed(), number(&[m1, m2])?, number(&[d1, d2])?))
 }
 
 fn split_zone(text: &str) -> (&str, &str) {

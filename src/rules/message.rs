@@ -14,6 +14,12 @@ mod clauses {
     pub(super) const INSTEAD: Both = ["Found {}; {} is expected.", "Trouvé : {} ; attendu : {}."];
     pub(super) const COUNT: Both = ["There are {}.", "Nombre trouvé : {}."];
     pub(super) const NONE: Both = ["There is none.", "Il n'y en a pas."];
+    pub(super) const UNREADABLE: Both =
+        ["It cannot be judged: “{}” cannot be read.", "Impossible d'en juger : « {} » est illisible."];
+    pub(super) const NO_ROOM: Both = [
+        "It cannot be judged: the numbers have too many digits.",
+        "Impossible d'en juger : les nombres ont trop de chiffres.",
+    ];
     pub(super) const MISSING: Both = ["{} is missing.", "{} est absent."];
     pub(super) const ATTRIBUTE: Both = ["The attribute {} is missing.", "L'attribut {} est absent."];
 }
@@ -43,6 +49,11 @@ fn clause(document: &Document<'_>, hit: &Hit, language: Language) -> Option<Stri
             .replacen("{}", &expected.to_string(), 1),
         (Found::Count(0), _) => language.of(clauses::NONE).to_owned(),
         (Found::Count(count), _) => language.of(clauses::COUNT).replacen("{}", &count.to_string(), 1),
+        (Found::Unreadable, Culprit::Node(node)) if !document.has_children(node) => {
+            let text = document.text_of(node);
+            language.of(clauses::UNREADABLE).replacen("{}", &excerpt(&text), 1)
+        }
+        (Found::Unreadable, _) => language.of(clauses::NO_ROOM).to_owned(),
         (Found::Nothing, Culprit::Missing(_, way)) if !way.is_empty() => {
             let way: Vec<_> = way.iter().map(ToString::to_string).collect();
             language.of(clauses::MISSING).replacen("{}", &way.join("/"), 1)

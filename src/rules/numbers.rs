@@ -1,7 +1,7 @@
 //! Numbers as the rules compare them: exact decimals, and in a few named places doubles.
 //!
-//! A text that is no number, or has more digits than we can hold, gives [`Unjudged`]: the rule that needs it keeps
-//! silent, and the schema or the rule about the text itself speaks.
+//! A text that is no number, or has more digits than we can hold, gives [`Unjudged`]: the rule that needs it says that it
+//! has no verdict (`Checker::judged`).
 
 use std::cmp::Ordering;
 

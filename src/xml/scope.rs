@@ -13,6 +13,8 @@ use super::limits::Limits;
 const PREFIXES: usize = 256;
 /// Nor for more namespaces that the tables do not know.
 const NAMESPACES: usize = 1_000;
+/// Nor for one with a longer name: it is written again wherever it is declared again.
+const NAMESPACE_NAME: usize = 1_000;
 
 /// The namespace declarations in force while a document is read.
 pub(super) struct Scope<'t> {
@@ -125,6 +127,9 @@ impl<'t> Scope<'t> {
         }
         if self.own.len() >= NAMESPACES {
             return Err(Limits::exceeded("namespaces", NAMESPACES));
+        }
+        if uri.len() > NAMESPACE_NAME {
+            return Err(Limits::exceeded("bytes in a namespace name", NAMESPACE_NAME));
         }
         let number = OWN + self.own.len() as u16;
         self.own.insert(uri.into(), number);

@@ -95,6 +95,11 @@ pub(crate) const CASES: &[Case] = &[
         tighten: |limits| limits.text = 1_000,
         outcome: "refused: limit",
     },
+    case(
+        "a namespace name of 1,001 bytes",
+        || format!("<a xmlns='urn:{}'/>", "x".repeat(997)).into_bytes(),
+        "refused: limit",
+    ),
     case("1,001 namespaces", || element(&numbered(1_001, "<b xmlns='urn:", "'/>")), "refused: limit"),
     case(
         "255 prefixes of its own declared on each of a hundred elements in one another",
@@ -255,7 +260,7 @@ pub(crate) const CASES: &[Case] = &[
             let digits = "9".repeat(if cfg!(debug_assertions) { 10_000 } else { 100_000 });
             UBL.replace("80.00", &digits).into_bytes()
         },
-        "read, valid",
+        "read, invalid",
     ),
     case("1e999999999 in each amount", || UBL.replace("80.00", "1e999999999").into_bytes(), "read, invalid"),
 ];

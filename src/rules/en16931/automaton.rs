@@ -54,8 +54,8 @@ impl Step {
         steps
     }
 
-    fn state(self) -> u16 {
-        (self.0 >> 16) as u16
+    fn state(self) -> usize {
+        (self.0 >> 16) as usize
     }
 
     fn base(self) -> usize {
@@ -74,6 +74,48 @@ pub(super) struct Cell {
     pub(super) to: u16,
 }
 
+/// How deep the light walk goes: deeper than any sound invoice.
+const DEPTH: usize = 32;
+
+/// An element whose end the walk has not come to.
+#[derive(Clone, Copy)]
+struct Open {
+    /// One past its last descendant.
+    end: u32,
+    step: Step,
+    /// What came of that which is counted for it: a bit for each slot.
+    seen: u32,
+    /// The number of its kind, if it is a context.
+    kind: u8,
+}
+
+impl Open {
+    /// No kind has this number.
+    const NO_CONTEXT: u8 = u8::MAX;
+
+    fn new(end: u32, step: Step) -> Self {
+        Self { end, step, seen: 0, kind: Self::NO_CONTEXT }
+    }
+}
+
+/// Where an element stands.
+struct Place<'w> {
+    /// The elements around it, the outermost first, and itself if it is no leaf.
+    open: &'w mut [Open],
+    is_leaf: bool,
+}
+
+impl Place<'_> {
+    /// The element so many steps up.
+    #[inline]
+    fn context(&mut self, up: u8) -> Option<&mut Open> {
+        // The first one stands for what is around the root.
+        let from_innermost = usize::from(up) + usize::from(!self.is_leaf);
+        let at = if up == WHOLE { Some(1) } else { self.open.len().checked_sub(from_innermost) };
+        self.open.get_mut(at?)
+    }
+}
+
 /// Names that end alike.
 pub(super) struct Class {
     pub(super) namespace: Option<Namespace>,
@@ -90,18 +132,23 @@ pub(super) struct Rule {
 /// A kind of context: what is counted below it.
 pub(super) struct Kind {
     pub(super) counted: &'static [Counted],
-    /// Something of it must come.
-    pub(super) asks: bool,
+    /// What must come: a bit for each slot.
+    pub(super) musts: u32,
+    /// What may come often.
+    many: u32,
 }
 
 impl Kind {
     pub(super) const fn of(counted: &'static [Counted]) -> Self {
-        let (mut asks, mut slot) = (false, 0);
+        assert!(counted.len() <= u32::BITS as usize, "slots have a bit each");
+        let (mut musts, mut many, mut slot) = (0, 0, 0);
         while slot < counted.len() {
-            asks |= counted[slot].min > 0;
+            let Counted { min, max, .. } = counted[slot];
+            musts |= ((min > 0) as u32) << slot;
+            many |= ((max == u32::MAX) as u32) << slot;
             slot += 1;
         }
-        Self { counted, asks }
+        Self { counted, musts, many }
     }
 }
 
@@ -150,11 +197,104 @@ const DOCUMENT: u16 = 1;
 impl Automaton {
     /// One step of a walk.
     #[inline]
-    fn next(&self, around: Step, symbol: u16) -> u16 {
-        match self.cells.get(around.base() + usize::from(symbol)) {
-            Some(cell) if cell.from == around.state() => cell.to,
+    fn next(&self, around: Step, symbol: u16) -> Step {
+        let state = match self.cells.get(around.base() + usize::from(symbol)) {
+            Some(cell) if usize::from(cell.from) == around.state() => cell.to,
             _ => self.anywhere[usize::from(symbol)],
+        };
+        self.steps[usize::from(state)]
+    }
+
+    /// Whether no rule has anything to say, told by one light walk that nearly every document passes. Where this is
+    /// false a rule may be broken: the elements that are [due](Self::due) tell.
+    #[inline(always)] // Once for each table, which then is as good as written out.
+    pub(super) fn is_sound(&self, document: &Document<'_>, root: NodeId) -> bool {
+        let (first, end) = (root.0, document.node(root).end);
+        let nodes = &document.nodes()[first as usize..end as usize];
+        let mut open = [Open::new(end, self.steps[usize::from(DOCUMENT)]); DEPTH];
+        let mut depth = 0;
+        for (number, node) in (first..).zip(nodes) {
+            while open[depth].end <= number {
+                if self.misses(&open[depth]) {
+                    return false;
+                }
+                depth -= 1;
+            }
+            let step = self.next(open[depth].step, self.symbol(document, NodeId(number), node));
+            let is_leaf = node.end == number + 1;
+            if !is_leaf {
+                depth += 1;
+                if depth == DEPTH {
+                    return false;
+                }
+                open[depth] = Open::new(node.end, step);
+            }
+            if step.acts_on(node) {
+                let mut place = Place { open: &mut open[..=depth], is_leaf };
+                if !self.is_in_order(document, NodeId(number), step, &mut place) {
+                    return false;
+                }
+            }
         }
+        !open[..=depth].iter().any(|left| self.misses(left))
+    }
+
+    /// Whether no rule has anything to say of an element, so far.
+    #[inline(always)]
+    fn is_in_order(&self, document: &Document<'_>, id: NodeId, step: Step, place: &mut Place<'_>) -> bool {
+        let State { actions, if_attributes, .. } = &self.states[step.state()];
+        match actions {
+            // Nearly all there is to do.
+            [Action::Count { slot, up }] if if_attributes.is_empty() => {
+                self.may_come(*slot, place.context(*up))
+            }
+            _ => {
+                self.allow_all(actions, document, id, place)
+                    && (!document.node(id).has_attributes()
+                        || self.allow_all(if_attributes, document, id, place))
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn allow_all(
+        &self,
+        actions: &[Action],
+        document: &Document<'_>,
+        id: NodeId,
+        place: &mut Place<'_>,
+    ) -> bool {
+        actions.iter().all(|action| self.allows(*action, document, id, place))
+    }
+
+    #[inline]
+    fn allows(&self, action: Action, document: &Document<'_>, id: NodeId, place: &mut Place<'_>) -> bool {
+        let has = |name| document.attributes(id).iter().any(|attribute| attribute.name == name);
+        match action {
+            Action::Absent { .. } => false,
+            Action::AbsentAttribute { name, .. } => !has(name),
+            Action::RequiredAttribute { name, .. } => has(name),
+            Action::Count { slot, up } => self.may_come(slot, place.context(up)),
+            Action::CountAttribute { slot, up, name } => !has(name) || self.may_come(slot, place.context(up)),
+            Action::Enter(kind) if place.is_leaf => self.kinds[usize::from(kind)].musts == 0,
+            Action::Enter(kind) => place.context(0).map(|own| own.kind = kind).is_some(),
+        }
+    }
+
+    /// Counts something for its context.
+    #[inline]
+    fn may_come(&self, slot: u8, context: Option<&mut Open>) -> bool {
+        let Some(context) = context else { return false };
+        let bit = 1 << slot;
+        let first = context.seen & bit == 0;
+        context.seen |= bit;
+        first || self.kinds.get(usize::from(context.kind)).is_some_and(|kind| kind.many & bit != 0)
+    }
+
+    /// Whether something that must come for a context did not.
+    #[inline]
+    fn misses(&self, context: &Open) -> bool {
+        self.kinds.get(usize::from(context.kind)).is_some_and(|kind| kind.musts & !context.seen != 0)
     }
 
     /// All elements that mean something to the rules, with their states.
@@ -168,11 +308,10 @@ impl Automaton {
             // What is around the root was not walked over.
             let around = steps.get(node.parent.wrapping_sub(first) as usize);
             let around = *around.unwrap_or(&self.steps[usize::from(DOCUMENT)]);
-            let step =
-                self.steps[usize::from(self.next(around, self.symbol(document, NodeId(number), node)))];
+            let step = self.next(around, self.symbol(document, NodeId(number), node));
             steps.push(step);
             if step.acts_on(node) {
-                due.push((NodeId(number), step.state()));
+                due.push((NodeId(number), step.state() as u16));
             }
         }
         due

@@ -32,8 +32,18 @@ pub(super) struct Amount {
 
 impl Amount {
     pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        Self { node, number: c.read(node, Number::read) }
+        Self { node, number: read_number(c, node) }
     }
+}
+
+/// All that rules ask about the number in an element.
+#[inline]
+pub(super) fn read_number(c: &Checker<'_>, node: NodeId) -> Number {
+    let number = c.read(node, Number::read);
+    if number.exact.is_err() {
+        c.cannot_read(node);
+    }
+    number
 }
 
 /// The number of an amount, if there is one.
@@ -50,7 +60,7 @@ pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: Nod
 
 /// The number in an element that is there.
 pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
-    c.read(node, Exact::parse)
+    c.read_value(node, Exact::parse)
 }
 
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.

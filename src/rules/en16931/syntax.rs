@@ -20,11 +20,26 @@ use super::generated;
 
 /// Finds what breaks the regular syntax rules.
 pub(crate) fn check_syntax(c: &mut Checker<'_>, document_type: DocumentType) {
-    let before = c.hits.len();
-    let (automaton, due) = match document_type.syntax() {
-        Syntax::Ubl => (&generated::syntax_ubl::AUTOMATON, due_in_ubl(c)),
-        Syntax::Cii => (&generated::syntax_cii::AUTOMATON, due_in_cii(c)),
+    let (automaton, is_sound) = match document_type.syntax() {
+        Syntax::Ubl => (&generated::syntax_ubl::AUTOMATON, is_sound_ubl(c)),
+        Syntax::Cii => (&generated::syntax_cii::AUTOMATON, is_sound_cii(c)),
     };
+    if is_sound && !has_forbidden_attribute(c, automaton) {
+        debug_assert!(!has_hits(c, automaton), "the light walk passes what a rule does not");
+    } else {
+        find_hits(c, automaton);
+    }
+}
+
+fn has_hits(c: &Checker<'_>, automaton: &'static Automaton) -> bool {
+    let mut again = Checker::new(c.document, c.root);
+    find_hits(&mut again, automaton);
+    !again.hits.is_empty()
+}
+
+fn find_hits(c: &mut Checker<'_>, automaton: &'static Automaton) {
+    let before = c.hits.len();
+    let due = automaton.due(c.document, c.root);
     let doubtful = Walk::new(automaton).run(c, &due);
     if doubtful {
         let mut seen = HashSet::new();
@@ -37,13 +52,26 @@ pub(crate) fn check_syntax(c: &mut Checker<'_>, document_type: DocumentType) {
 }
 
 #[inline(never)] // A tight loop needs the registers to itself, here and below.
-fn due_in_ubl(c: &Checker<'_>) -> Vec<(NodeId, u16)> {
-    generated::syntax_ubl::AUTOMATON.due(c.document, c.root)
+fn is_sound_ubl(c: &Checker<'_>) -> bool {
+    generated::syntax_ubl::AUTOMATON.is_sound(c.document, c.root)
 }
 
 #[inline(never)]
-fn due_in_cii(c: &Checker<'_>) -> Vec<(NodeId, u16)> {
-    generated::syntax_cii::AUTOMATON.due(c.document, c.root)
+fn is_sound_cii(c: &Checker<'_>) -> bool {
+    generated::syntax_cii::AUTOMATON.is_sound(c.document, c.root)
+}
+
+/// A look at all attributes, which stand in a row.
+fn has_forbidden_attribute(c: &Checker<'_>, automaton: &Automaton) -> bool {
+    let bit = |name: Name| 1_u64 << (name.index() % 64);
+    let forbidden = automaton.attributes.iter().fold(0, |bits, (name, _)| bits | bit(*name));
+    let is_forbidden = |a: &Attribute| forbidden & bit(a.name) != 0 && rule_against(automaton, a).is_some();
+    c.document.attributes_below(c.root).iter().any(is_forbidden)
+}
+
+/// The rule that no element may have this attribute.
+fn rule_against(automaton: &Automaton, attribute: &Attribute) -> Option<u16> {
+    automaton.attributes.iter().find(|(name, _)| *name == attribute.name).map(|(_, rule)| *rule)
 }
 
 /// A walk over a document.
@@ -172,7 +200,7 @@ impl Walk {
         let Some(frame) = self.frames.pop() else { return };
         self.frame_end = self.frames.last().map_or(u32::MAX, |frame| frame.end);
         let kind = &self.automaton.kinds[usize::from(frame.kind)];
-        if frame.exceeded || kind.asks {
+        if frame.exceeded || kind.musts != 0 {
             self.judge(c, &frame, kind);
         }
         self.counts.truncate(frame.first_count);
@@ -195,21 +223,12 @@ impl Walk {
     /// Attributes that no element may have: one hit a rule, at the first.
     fn attributes(&mut self, c: &mut Checker<'_>) {
         let document = c.document;
-        let all = self.automaton.attributes;
-        let rule_of = |attribute: &Attribute| {
-            let forbidden = all.iter().find(|(name, _)| *name == attribute.name);
-            forbidden.map(|(_, rule)| *rule)
-        };
-        // A look at all attributes, which stand in a row, is nearly always enough.
-        let bit = |name: Name| 1_u64 << (name.index() % 64);
-        let forbidden = all.iter().fold(0, |bits, (name, _)| bits | bit(*name));
-        let is_forbidden = |a: &Attribute| forbidden & bit(a.name) != 0 && rule_of(a).is_some();
-        if !document.attributes_below(c.root).iter().any(is_forbidden) {
+        if !has_forbidden_attribute(c, self.automaton) {
             return;
         }
         for node in document.subtree(c.root) {
             for attribute in document.attributes(node) {
-                if let Some(rule) = rule_of(attribute) {
+                if let Some(rule) = rule_against(self.automaton, attribute) {
                     self.must_not_be(c, rule, c.root, Culprit::Attribute(node, attribute.name));
                 }
             }

@@ -4,7 +4,7 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::beginning;
 use crate::rules::en16931::family::Families;
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::{Judged, is_not_negative};
+use crate::rules::numbers::{Judged, Unjudged, is_not_negative};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
@@ -47,14 +47,14 @@ struct AnyNotNegative {
 impl AnyNotNegative {
     fn see(&mut self, c: &Checker<'_>, node: NodeId) {
         self.first.get_or_insert(node);
-        match c.read(node, is_not_negative) {
+        match c.read_value(node, is_not_negative) {
             Ok(holds) => self.found |= holds,
             Err(_) => self.unjudged = true,
         }
     }
 
-    fn fails(&self) -> bool {
-        !self.found && !self.unjudged
+    fn holds(&self) -> Judged<bool> {
+        if self.unjudged && !self.found { Err(Unjudged) } else { Ok(self.found) }
     }
 }
 
@@ -134,16 +134,19 @@ fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
                 c.hit(rule, node, Culprit::Missing(node, &[cac::PRICE, cbc::PRICE_AMOUNT]), Found::Nothing);
             }
         }
-        Some(amount) if parts.price.net.fails() => blame(c, "BR-27", node, amount, quote(c, amount)),
-        Some(_) => {}
+        Some(amount) => not_negative(c, "BR-27", node, amount, &parts.price.net),
     }
-    if let Some(base) = parts.price.gross.first
-        && parts.price.gross.fails()
-    {
-        blame(c, "BR-28", node, base, quote(c, base));
+    if let Some(base) = parts.price.gross.first {
+        not_negative(c, "BR-28", node, base, &parts.price.gross);
     }
     c.require(parts.has_vat_category, "BR-CO-04", node, &[cac::ITEM, cac::CLASSIFIED_TAX_CATEGORY, cbc::ID]);
     two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+}
+
+fn not_negative(c: &mut Checker<'_>, rule: &'static str, line: NodeId, first: NodeId, price: &AnyNotNegative) {
+    if c.judged(rule, line, price.holds()) == Some(false) {
+        blame(c, rule, line, first, quote(c, first));
+    }
 }
 
 /// A period of the document or a delivery (BG-14), or of a line (BG-26).
@@ -151,11 +154,11 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
     let document = c.document;
     let of_line = is_line(parent_name(document, node));
     let (start, end) = (document.child(node, cbc::START_DATE), document.child(node, cbc::END_DATE));
-    if let (Some(start), Some(end)) = (start, end)
-        && ends_before_it_starts(c, start, end) == Ok(true)
-    {
+    if let (Some(start), Some(end)) = (start, end) {
         let rule = if of_line { "BR-30" } else { "BR-29" };
-        blame(c, rule, node, end, quote(c, end));
+        if c.judged(rule, node, ends_before_it_starts(c, start, end)) == Some(true) {
+            blame(c, rule, node, end, quote(c, end));
+        }
     }
     let dated = start.is_some() || end.is_some();
     if of_line {
@@ -167,7 +170,7 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
 }
 
 fn ends_before_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> Judged<bool> {
-    Ok(beginning(&c.text(end))? < beginning(&c.text(start))?)
+    Ok(c.read_value(end, beginning)? < c.read_value(start, beginning)?)
 }
 
 /// An attribute of an item (BG-32).

@@ -18,7 +18,8 @@ mod vat;
 
 use super::by_name::ByName;
 use super::element::{
-    Amount, blame, boolean, decimal, has_attribute, is_below, number, parent_name, quote, two_decimals,
+    Amount, blame, boolean, decimal, has_attribute, is_below, number, parent_name, quote, read_number,
+    two_decimals,
 };
 use crate::rules::checker::Checker;
 use crate::syntax::Name;

@@ -142,7 +142,7 @@ fn tax_is_about_the_rate(
     amounts: vat::Amounts,
     rate: Option<Judged<Exact>>,
 ) {
-    if let Ok(Some(found)) = fault_of_tax(amounts, rate) {
+    if let Some(Some(found)) = c.judged("BR-CO-17", node, fault_of_tax(amounts, rate)) {
         let missing = Culprit::Missing(node, &[cbc::TAX_AMOUNT]);
         let at = amounts.tax.map_or(missing, |tax| Culprit::Node(tax.node));
         c.hit("BR-CO-17", node, at, found);
@@ -296,7 +296,7 @@ impl Totals {
         let Some(payable) = self.payable else {
             return c.require(false, "BR-CO-16", node, &[cbc::PAYABLE_AMOUNT]);
         };
-        if let Ok(Some(found)) = self.fault_of_payable(payable) {
+        if let Some(Some(found)) = c.judged("BR-CO-16", node, self.fault_of_payable(payable)) {
             c.hit("BR-CO-16", node, Culprit::Node(payable.node), found);
         }
     }
@@ -331,7 +331,8 @@ fn must_equal(
     let found = match (amount.number.exact, expected) {
         (Ok(found), Ok(Some(expected))) if found.equals(expected) != Ok(true) => instead(found, expected),
         (Ok(_), Ok(None)) => Found::Nothing,
-        _ => return,
+        (Ok(_), Ok(Some(_))) => return,
+        _ => return c.cannot_judge(rule, context),
     };
     c.hit(rule, context, Culprit::Node(amount.node), found);
 }

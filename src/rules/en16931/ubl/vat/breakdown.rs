@@ -42,9 +42,10 @@ pub(in super::super) fn breakdown(
     let node = category.node;
     let rate = category.rate.map(|rate| rate.exact);
     facts.vat.breakdowns.push(Breakdown { family, node, rate, taxable: amounts.taxable });
-    if let Ok(Some(found)) = fault_of_tax(family, rate, amounts) {
+    let rule = family.rules().tax_amount;
+    if let Some(Some(found)) = c.judged(rule, node, fault_of_tax(family, rate, amounts)) {
         let at = amounts.tax.map_or(Culprit::Missing(node, &[]), |tax| Culprit::Node(tax.node));
-        c.hit(family.rules().tax_amount, node, at, found);
+        c.hit(rule, node, at, found);
     }
     let rule = family.rules().exemption_reason;
     match category.exemption_reason {
@@ -90,10 +91,10 @@ pub(in super::super) fn fault_of_tax_at_rate(
 impl Breakdown {
     /// Rule 08: the taxable amount is the sum of what is taxed.
     pub(super) fn check(&self, c: &mut Checker<'_>, nets: &Nets) {
-        if self.judge_taxable(c, nets) != Ok(false) {
+        let rule = self.family.rules().taxable_amount;
+        if c.judged(rule, self.node, self.judge_taxable(c, nets)) != Some(false) {
             return;
         }
-        let rule = self.family.rules().taxable_amount;
         let found = self.expected(c.document.name(c.root), nets).unwrap_or(Found::Nothing);
         match self.taxable {
             Some(taxable) => c.hit(rule, self.node, Culprit::Node(taxable.node), found),

@@ -14,7 +14,7 @@ use crate::rules::text::{names_vat, trimmed};
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
-use super::{Facts, is_line, parent_name, quote};
+use super::{Facts, is_line, parent_name, quote, read_number};
 
 pub(super) use breakdown::{Amounts, breakdown, fault_of_tax_at_rate};
 pub(super) use document::check;
@@ -81,7 +81,7 @@ impl Category {
                 (Family::of(trimmed), trimmed.len() == code.len(), code == "B")
             });
         }
-        let rate = percent.map(|percent| c.read(percent, Number::read));
+        let rate = percent.map(|percent| read_number(c, percent));
         Self { node, id, family, is_exact, is_split, percent, rate, is_vat, exemption_reason }
     }
 
@@ -122,7 +122,7 @@ pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Ca
         Place::AllowanceOrCharge { charge: Some(true), .. } => rules.charge_rate,
         _ => return,
     };
-    if rate_is_right(family, category.rate) == Ok(false) {
+    if c.judged(rule, category.node, rate_is_right(family, category.rate)) == Some(false) {
         let (at, found) = match category.percent {
             Some(percent) => (Culprit::Node(percent), quote(c, percent)),
             None => (Culprit::Missing(category.node, &[cbc::PERCENT]), Found::Nothing),
