@@ -47,6 +47,10 @@ impl Exact {
     #[inline]
     pub(crate) fn add(self, other: Self) -> Judged<Self> {
         if self.scale != other.scale {
+            // What every sum begins with.
+            if self.is_zero() && self.scale < other.scale {
+                return Ok(other);
+            }
             let (one, other) = self.aligned(other)?;
             return one.add(other);
         }
@@ -148,6 +152,9 @@ impl Exact {
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
     pub(crate) fn key(self) -> Key {
         let (mut units, mut scale) = (self.units, self.scale);
+        if scale == 0 {
+            return Key(units, scale);
+        }
         // Most rates are whole, or short enough to be divided at little cost.
         while let Ok(short) = i64::try_from(units)
             && scale > 0

@@ -8,11 +8,11 @@ use crate::codes::{
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::text::trimmed;
 use crate::syntax::Name;
-use crate::syntax::names::{attr, ram, rsm};
+use crate::syntax::names::{attr, ram};
 use crate::value::Syntax;
 use crate::xml::NodeId;
 
-use super::{Kind, blame, parent_name, quote};
+use super::{Kind, blame, children, parent_name, quote};
 
 /// Requires the text of an element to be a code of a list, white space around it aside.
 fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
@@ -30,13 +30,15 @@ fn attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, 
     }
 }
 
-/// A `ram:TypeCode`: of the document, or of payment means.
-pub(super) fn type_code(c: &mut Checker<'_>, node: NodeId) {
-    match parent_name(c.document, node) {
-        rsm::EXCHANGED_DOCUMENT => text(c, "BR-CL-01", node, &DOCUMENT_TYPE),
-        ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS => text(c, "BR-CL-16", node, &PAYMENT_MEANS),
-        _ => {}
+/// The type of the document (BT-3).
+pub(super) fn document_type(c: &mut Checker<'_>, document: NodeId) {
+    for (_, code) in children(c, document).filter(|(name, _)| *name == ram::TYPE_CODE) {
+        text(c, "BR-CL-01", code, &DOCUMENT_TYPE);
     }
+}
+
+pub(super) fn payment_means(c: &mut Checker<'_>, code: NodeId) {
+    text(c, "BR-CL-16", code, &PAYMENT_MEANS);
 }
 
 pub(super) fn tax_currency_of_amount(c: &mut Checker<'_>, node: NodeId) {

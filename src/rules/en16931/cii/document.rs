@@ -245,12 +245,9 @@ pub(super) fn date(c: &mut Checker<'_>, node: NodeId) {
 }
 
 fn reads_as_date(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    if bytes.len() != 8 || !bytes.iter().all(u8::is_ascii_digit) {
-        return false;
-    }
+    let Ok(bytes) = <&[u8; 8]>::try_from(text.as_bytes()) else { return false };
     let two = |at: usize| (bytes[at] - b'0') * 10 + bytes[at + 1] - b'0';
-    (1..=12).contains(&two(4)) && (1..=31).contains(&two(6))
+    bytes.iter().all(u8::is_ascii_digit) && (1..=12).contains(&two(4)) && (1..=31).contains(&two(6))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The rules of EN 16931 on CII invoices.
 //!
 //! A first pass over the elements judges each in its place and gathers what the rules about the whole document need.
-//! What waits for that, totals and VAT breakdowns above all, is judged in a second pass over the stretch of elements
-//! that holds it: in a good invoice a part of the header's settlement.
+//! What waits for that, totals and VAT breakdowns above all, is judged in a second pass over the few elements of that
+//! kind.
 
 mod allowances;
 mod codes;
@@ -41,18 +41,8 @@ struct Facts<'d> {
     payment: payment::Instructions<'d>,
     totals: totals::Gathered,
     vat: vat::Gathered<'d>,
-    late: Stretch,
-}
-
-/// The stretch of elements that holds all those whose rules wait for the whole document.
-#[derive(Default)]
-struct Stretch(Option<(NodeId, NodeId)>);
-
-impl Stretch {
-    fn include(&mut self, node: NodeId) {
-        let (first, _) = self.0.unwrap_or((node, node));
-        self.0 = Some((first, node));
-    }
+    /// Totals and breakdowns: their rules wait for the whole document.
+    late: Vec<NodeId>,
 }
 
 /// Checks all business rules, code rules and irregular syntax rules of CII.
@@ -66,10 +56,10 @@ pub(crate) fn check(c: &mut Checker<'_>) {
         payment: payment::Instructions::default(),
         totals: totals::Gathered::default(),
         vat: vat::Gathered::default(),
-        late: Stretch::default(),
+        late: Vec::new(),
     };
-    let end = document.node(c.root).end;
-    for (id, node) in document.subtree(c.root).zip(&document.nodes()[c.root.index()..end as usize]) {
+    let nodes = &document.nodes()[..document.node(c.root).end as usize];
+    for (id, node) in (c.root.0..).map(NodeId).zip(&nodes[c.root.index()..]) {
         if let Some(check) = CHECKS.find(document, id, node) {
             check(c, &mut facts, id);
         }
@@ -79,12 +69,10 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     totals::check(c, &facts);
     vat::check(c, &mut facts);
     if facts.vat.has_unregistered_parties() || facts.lines.units_need_a_second_look() {
-        facts.late = Stretch(document.subtree(c.root).last().map(|last| (c.root, last)));
+        facts.late = document.subtree(c.root).collect();
     }
-    if let Some((first, last)) = facts.late.0 {
-        for node in (first.0..=last.0).map(NodeId) {
-            visit_late(c, &facts, node);
-        }
+    for &node in &facts.late {
+        visit_late(c, &facts, node);
     }
 }
 
@@ -110,9 +98,9 @@ const BY_NAME: &[(&[Name], Check)] = &[
         references::document(c, node);
     }),
     (&[ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE], allowances::allowance_or_charge),
-    (&[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION], |_, facts, node| facts.late.include(node)),
+    (&[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION], |_, facts, node| facts.late.push(node)),
     (&[ram::TAX_TOTAL_AMOUNT], |c, facts, node| {
-        facts.late.include(node);
+        facts.late.push(node);
         codes::tax_currency_of_amount(c, node);
     }),
     (&[ram::APPLICABLE_TRADE_TAX, ram::CATEGORY_TRADE_TAX], vat::trade_tax),
@@ -121,10 +109,7 @@ const BY_NAME: &[(&[Name], Check)] = &[
         facts.vat.tax_point_code(c, node);
         codes::tax_point(c, node);
     }),
-    (&[ram::CATEGORY_CODE], |c, facts, node| {
-        facts.vat.split_payment.category(c, node);
-        codes::vat_category(c, node);
-    }),
+    (&[ram::CATEGORY_CODE], vat::category),
     (&[ram::COUNTRY_ID], |c, facts, node| {
         facts.vat.split_payment.country(c, node);
         codes::country(c, node);
@@ -135,7 +120,7 @@ const BY_NAME: &[(&[Name], Check)] = &[
     }),
     (&[ram::GLOBAL_ID], |c, _, node| codes::global_identifier(c, node)),
     (&[ram::URI_ID], |c, _, node| codes::electronic_address(c, node)),
-    (&[ram::TYPE_CODE], |c, _, node| codes::type_code(c, node)),
+    (&[rsm::EXCHANGED_DOCUMENT], |c, _, node| codes::document_type(c, node)),
     (&[ram::INVOICE_CURRENCY_CODE, ram::TAX_CURRENCY_CODE], |c, _, node| codes::currency(c, node)),
     (&[ram::REFERENCE_TYPE_CODE], |c, _, node| codes::reference_type(c, node)),
     (&[ram::SUBJECT_CODE], |c, _, node| codes::note_subject(c, node)),
@@ -269,15 +254,10 @@ fn has_full_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
     c.attribute(node, name).is_some_and(|value| !blank(&value))
 }
 
-/// Whether an attribute is there and says just this.
-#[inline]
-fn says(c: &Checker<'_>, node: NodeId, name: Name, what: &str) -> bool {
-    let attribute = c.document.attributes(node).iter().find(|attribute| attribute.name == name);
-    attribute.is_some_and(|attribute| c.document.value_of(attribute) == what)
-}
-
 /// Whether a date says that it is written `YYYYMMDD`.
 #[inline]
 fn is_format_102(c: &Checker<'_>, date: NodeId) -> bool {
-    says(c, date, attr::FORMAT, "102")
+    let format = c.document.attributes(date).iter().find(|attribute| attribute.name == attr::FORMAT);
+    // What stands there just so needs no decoding.
+    format.is_some_and(|format| c.document.raw_value_of(format) == b"102" || c.document.value_of(format) == "102")
 }

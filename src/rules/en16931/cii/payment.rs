@@ -8,7 +8,7 @@ use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::{Facts, SETTLEMENT, blame, is_at, quote};
+use super::{Facts, SETTLEMENT, blame, children, codes, is_at, quote};
 
 const ACCOUNT: Name = ram::PAYEE_PARTY_CREDITOR_FINANCIAL_ACCOUNT;
 
@@ -41,12 +41,13 @@ impl<'d> Same<'d> {
 
 pub(super) fn means<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
     let document = c.document;
-    let (mut codes, mut transfer, mut padded_transfer, mut has_account) = (0, false, false, false);
-    for child in document.children(node) {
-        match document.name(child) {
+    let (mut has_code, mut transfer, mut padded_transfer, mut has_account) = (false, false, false, false);
+    for (name, child) in children(c, node) {
+        match name {
             ram::TYPE_CODE => {
+                codes::payment_means(c, child);
                 facts.payment.codes.see(c, child);
-                codes += 1;
+                has_code = true;
                 let code = c.text(child);
                 transfer |= is_credit_transfer(&code);
                 padded_transfer |= is_credit_transfer(trimmed(&code));
@@ -58,7 +59,7 @@ pub(super) fn means<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId
             _ => {}
         }
     }
-    c.require(codes > 0, "BR-49", node, &[ram::TYPE_CODE]);
+    c.require(has_code, "BR-49", node, &[ram::TYPE_CODE]);
     if transfer {
         for account in document.children_named(node, ACCOUNT) {
             credit_transfer(c, account);

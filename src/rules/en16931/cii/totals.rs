@@ -8,7 +8,7 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, parent_name, quote, says,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, parent_name, quote,
     two_decimals,
 };
 
@@ -257,7 +257,7 @@ pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     let Some(currency) = &facts.header.currency else { return };
     let is_of_summation =
         parent_name(c.document, node) == ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION;
-    if !is_of_summation || !says(c, node, attr::CURRENCY_ID, currency) {
+    if !is_of_summation || c.attribute(node, attr::CURRENCY_ID).as_ref() != Some(currency) {
         return;
     }
     let (total, taxes) = (c.read(node, Number::read), facts.totals.taxes);
@@ -300,7 +300,7 @@ fn only_tax_in(c: &Checker<'_>, settlement: NodeId, currency: &str) -> Option<No
         }
         for (name, tax) in children(c, summation) {
             if name == ram::TAX_TOTAL_AMOUNT
-                && says(c, tax, attr::CURRENCY_ID, currency)
+                && c.attribute(tax, attr::CURRENCY_ID).as_deref() == Some(currency)
                 && only.replace(tax).is_some()
             {
                 return None;

@@ -83,6 +83,9 @@ fn tax_at_rate(breakdown: &Breakdown<'_>) -> Judged<Result<(), Found>> {
     };
     let Some(basis) = number(basis)? else { return Ok(Err(Found::Nothing)) };
     let expected = basis.abs().mul(rate.percent())?.round(2)?;
+    if expected.equals(amount.abs())? {
+        return Ok(Ok(()));
+    }
     let one = Exact::whole(1);
     let too_high = expected.is_below(amount.abs().sub(one)?)?;
     let too_low = amount.abs().add(one)?.is_below(expected)?;

@@ -14,7 +14,7 @@ use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::{Facts, Kind, LINE, SETTLEMENT, any, blame, is_at, is_below, parent_name, quote};
+use super::{Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_at, is_below, parent_name, quote};
 pub(super) use tax::Tax;
 
 /// What VAT rules need of the whole document.
@@ -61,15 +61,6 @@ pub(super) struct SplitPayment {
 }
 
 impl SplitPayment {
-    /// Sees a category code.
-    pub(super) fn category(&mut self, c: &Checker<'_>, node: NodeId) {
-        match c.text(node).as_ref() {
-            "B" => self.used = true,
-            "S" => _ = self.standard.get_or_insert(node),
-            _ => {}
-        }
-    }
-
     /// Sees the country of an address.
     pub(super) fn country(&mut self, c: &Checker<'_>, node: NodeId) {
         if self.foreign_country.is_none() && c.text(node) != "IT" {
@@ -124,6 +115,20 @@ impl Place {
     }
 }
 
+/// A category code, of any tax.
+pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    match c.text(node).as_ref() {
+        // The usual one, and one of the list.
+        "S" => {
+            facts.vat.split_payment.standard.get_or_insert(node);
+            return;
+        }
+        "B" => facts.vat.split_payment.used = true,
+        _ => {}
+    }
+    codes::vat_category(c, node);
+}
+
 /// What a trade tax counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {
@@ -147,7 +152,7 @@ pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId
             Use::Line
         }
         (_, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT) => {
-            facts.late.include(node);
+            facts.late.push(node);
             if is_at(c, parent, SETTLEMENT) {
                 for amount in document.children_named(node, ram::CALCULATED_AMOUNT) {
                     facts.totals.tax(c, amount);
