@@ -208,18 +208,27 @@ fn plain(text: &[u8]) -> Option<Exact> {
     if text.len() > 18 {
         return None;
     }
-    let (mut units, mut after_point) = (0_u64, 0);
-    for (at, byte) in (1..).zip(text) {
-        match byte.wrapping_sub(b'0') {
-            digit @ 0..=9 => units = units * 10 + u64::from(digit),
-            _ if *byte == b'.' && after_point == 0 => after_point = at,
-            _ => return None,
-        }
-    }
-    let scale = if after_point == 0 { 0 } else { text.len() - after_point };
+    let mut units = 0;
+    let rest = after_digits(text, &mut units);
+    let fraction = match rest {
+        [] => rest,
+        [b'.', fraction @ ..] => fraction,
+        _ => return None,
+    };
+    let is_number = after_digits(fraction, &mut units).is_empty();
     // One digit at least.
-    let digits = text.len() - usize::from(after_point > 0);
-    (digits > 0).then_some(Exact { units: i128::from(units), scale: scale as u32 })
+    let digits = text.len() - usize::from(!rest.is_empty());
+    (is_number && digits > 0).then_some(Exact { units: i128::from(units), scale: fraction.len() as u32 })
+}
+
+/// What follows the digits that a text begins with, and those taken into a number.
+#[inline]
+fn after_digits<'t>(mut text: &'t [u8], number: &mut u64) -> &'t [u8] {
+    while let [digit @ b'0'..=b'9', rest @ ..] = text {
+        *number = *number * 10 + u64::from(digit - b'0');
+        text = rest;
+    }
+    text
 }
 
 /// A number however it is written.
@@ -304,12 +313,18 @@ impl Number {
                 double: number.as_quotient().map_or_else(|| double(text), Ok),
                 has_more_than_two_decimals: number.scale > 2,
             },
-            None => Self {
-                exact: any(text),
-                against_zero: compared_with_zero(text),
-                double: double(text),
-                has_more_than_two_decimals: has_more_than_two_decimals(text),
-            },
+            None => Self::read_any(text),
+        }
+    }
+
+    /// A number however it is written.
+    #[cold]
+    fn read_any(text: &str) -> Self {
+        Self {
+            exact: any(text),
+            against_zero: compared_with_zero(text),
+            double: double(text),
+            has_more_than_two_decimals: has_more_than_two_decimals(text),
         }
     }
 }

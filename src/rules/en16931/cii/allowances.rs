@@ -25,12 +25,12 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, kind: Option<Kind>) -> Self {
+    fn read(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, kind: Option<Kind>) {
         let place = kind.map(|kind| match kind {
             Kind::Allowance => Place::Allowance,
             Kind::Charge => Place::Charge,
         });
-        let mut parts = Self::default();
+        let parts = self;
         for (name, child) in children(c, node) {
             match name {
                 ram::CHARGE_INDICATOR if parts.indicator.is_none() => parts.indicator = Some(child),
@@ -47,13 +47,13 @@ impl Parts {
                 _ => {}
             }
         }
-        parts
     }
 }
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let kind = Kind::of(c, node);
-    let parts = Parts::read(c, facts, node, kind);
+    let mut parts = Parts::default();
+    parts.read(c, facts, node, kind);
     if let Some(kind) = kind
         && is_on_document_level(c, node)
     {

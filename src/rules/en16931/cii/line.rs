@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::taxed_by::TaxedBy;
+use crate::rules::numbers::is_not_negative;
 use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
@@ -181,15 +182,14 @@ fn quantity(c: &mut Checker<'_>, line: NodeId, quantity: Option<NodeId>) {
 fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
     const NET: &[Name] =
         &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::NET_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
-    let [net, gross] = [parts.net_price, parts.gross_price].map(|price| {
-        let amount = price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT));
-        amount.map(|amount| Amount::read(c, amount))
-    });
-    for (amount, rule) in [(&net, "BR-27"), (&gross, "BR-28")] {
+    let [net, gross] = [parts.net_price, parts.gross_price]
+        .map(|price| price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT)));
+    for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
         if let Some(amount) = amount
-            && any(c, *amount, |price| price.against_zero.map(Ordering::is_ge)) == Ok(false)
+            && c.read(amount, is_not_negative) != Ok(true)
+            && any(c, Amount::read(c, amount), |price| price.against_zero.map(Ordering::is_ge)) == Ok(false)
         {
-            blame(c, rule, line, amount.node, quote(c, amount.node));
+            blame(c, rule, line, amount, quote(c, amount));
         }
     }
     c.require(net.is_some(), "BR-26", line, NET);
@@ -351,15 +351,15 @@ impl Seen {
         self.has_unit |= is_quantity_with_unit(c, node);
     }
 
-    /// Whether CII-DT-033 speaks.
-    pub(super) fn units_need_a_second_look(&self) -> bool {
-        self.has_unit && !self.has_unit_of_line
-    }
-
     /// CII-DT-033: no quantity has a unit if no invoiced quantity has one.
-    pub(super) fn late_quantity(&self, c: &mut Checker<'_>, node: NodeId) {
-        if self.units_need_a_second_look() && is_quantity_with_unit(c, node) {
-            c.hit("CII-DT-033", node, Culprit::Attribute(node, attr::UNIT_CODE), Found::Nothing);
+    pub(super) fn check_units(&self, c: &mut Checker<'_>) {
+        if !self.has_unit || self.has_unit_of_line {
+            return;
+        }
+        for node in c.document.subtree(c.root) {
+            if is_quantity_with_unit(c, node) {
+                c.hit("CII-DT-033", node, Culprit::Attribute(node, attr::UNIT_CODE), Found::Nothing);
+            }
         }
     }
 }

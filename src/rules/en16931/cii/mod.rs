@@ -1,8 +1,7 @@
 //! The rules of EN 16931 on CII invoices.
 //!
 //! A first pass over the elements judges each in its place and gathers what the rules about the whole document need.
-//! What waits for that, totals and VAT breakdowns above all, is judged in a second pass over the few elements of that
-//! kind.
+//! What waits for that, totals and VAT breakdowns above all, is judged when it is over.
 
 mod allowances;
 mod codes;
@@ -41,8 +40,6 @@ struct Facts<'d> {
     payment: payment::Instructions<'d>,
     totals: totals::Gathered,
     vat: vat::Gathered<'d>,
-    /// Totals and breakdowns: their rules wait for the whole document.
-    late: Vec<NodeId>,
 }
 
 /// Checks all business rules, code rules and irregular syntax rules of CII.
@@ -56,7 +53,6 @@ pub(crate) fn check(c: &mut Checker<'_>) {
         payment: payment::Instructions::default(),
         totals: totals::Gathered::default(),
         vat: vat::Gathered::default(),
-        late: Vec::new(),
     };
     let nodes = &document.nodes()[..document.node(c.root).end as usize];
     for (id, node) in (c.root.0..).map(NodeId).zip(&nodes[c.root.index()..]) {
@@ -68,12 +64,8 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     payment::check(c, &facts);
     totals::check(c, &facts);
     vat::check(c, &mut facts);
-    if facts.vat.has_unregistered_parties() || facts.lines.units_need_a_second_look() {
-        facts.late = document.subtree(c.root).collect();
-    }
-    for &node in &facts.late {
-        visit_late(c, &facts, node);
-    }
+    vat::check_late(c, &facts);
+    facts.lines.check_units(c);
 }
 
 /// Judges an element in its place, or takes note of it.
@@ -98,11 +90,10 @@ const BY_NAME: &[(&[Name], Check)] = &[
         references::document(c, node);
     }),
     (&[ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE], allowances::allowance_or_charge),
-    (&[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION], |_, facts, node| facts.late.push(node)),
-    (&[ram::TAX_TOTAL_AMOUNT], |c, facts, node| {
-        facts.late.push(node);
-        codes::tax_currency_of_amount(c, node);
+    (&[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION], |_, facts, node| {
+        facts.totals.summations.push(node);
     }),
+    (&[ram::TAX_TOTAL_AMOUNT], |c, _, node| codes::tax_currency_of_amount(c, node)),
     (&[ram::APPLICABLE_TRADE_TAX, ram::CATEGORY_TRADE_TAX], vat::trade_tax),
     (&[ram::TAX_POINT_DATE], |_, facts, node| _ = facts.vat.tax_point_date.get_or_insert(node)),
     (&[ram::DUE_DATE_TYPE_CODE], |c, facts, node| {
@@ -149,18 +140,6 @@ const BY_ENDING: &[(&str, Check)] = &[
     }),
     ("Quantity", |c, facts, node| facts.lines.quantity_by_its_name(c, node)),
 ];
-
-/// Judges an element by what the whole document says.
-fn visit_late(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    match c.document.name(node) {
-        ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => totals::summation(c, facts, node),
-        ram::TAX_TOTAL_AMOUNT => totals::tax_total(c, facts, node),
-        ram::APPLICABLE_TRADE_TAX => vat::late_trade_tax(c, facts, node),
-        ram::CATEGORY_TRADE_TAX => vat::late_category(c, facts, node),
-        _ if !c.document.attributes(node).is_empty() => facts.lines.late_quantity(c, node),
-        _ => {}
-    }
-}
 
 /// Whether the way to this element from the invoice's own is `way`.
 fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {

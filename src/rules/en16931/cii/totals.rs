@@ -8,8 +8,7 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, parent_name, quote,
-    two_decimals,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, two_decimals,
 };
 
 /// Sums over the whole document, to compare the totals with.
@@ -22,6 +21,8 @@ pub(super) struct Gathered {
     charges: Option<SumAsTheStylesheetDoes>,
     /// Tax amounts of all VAT breakdowns (BT-117).
     taxes: SumAsTheStylesheetDoes,
+    /// The groups of totals, of which there should be one.
+    pub(super) summations: Vec<NodeId>,
 }
 
 impl Gathered {
@@ -43,8 +44,8 @@ impl Gathered {
     }
 
     /// Sees the tax amount of a VAT breakdown.
-    pub(super) fn tax(&mut self, c: &Checker<'_>, amount: NodeId) {
-        self.taxes.add(c.read(amount, Number::read));
+    pub(super) fn tax(&mut self, amount: Number) {
+        self.taxes.add(amount);
     }
 }
 
@@ -59,7 +60,7 @@ struct Totals {
     prepaid: Option<Amount>,
     rounding: Option<Amount>,
     due: Option<Amount>,
-    tax: Option<NodeId>,
+    tax: Option<Amount>,
 }
 
 impl Totals {
@@ -71,10 +72,7 @@ impl Totals {
                 ram::ALLOWANCE_TOTAL_AMOUNT => &mut totals.allowances,
                 ram::CHARGE_TOTAL_AMOUNT => &mut totals.charges,
                 ram::TAX_BASIS_TOTAL_AMOUNT => &mut totals.without_tax,
-                ram::TAX_TOTAL_AMOUNT => {
-                    totals.tax.get_or_insert(child);
-                    continue;
-                }
+                ram::TAX_TOTAL_AMOUNT => &mut totals.tax,
                 ram::GRAND_TOTAL_AMOUNT => &mut totals.with_tax,
                 ram::TOTAL_PREPAID_AMOUNT => &mut totals.prepaid,
                 ram::ROUNDING_AMOUNT => &mut totals.rounding,
@@ -88,7 +86,7 @@ impl Totals {
 }
 
 /// A group of totals.
-pub(super) fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     let totals = Totals::read(c, node);
     if facts.header.totals == Some(node) {
         total_with_tax(c, facts, &totals);
@@ -118,12 +116,13 @@ pub(super) fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     sums_up(c, "BR-CO-11", (node, &[ram::ALLOWANCE_TOTAL_AMOUNT]), totals.allowances, allowances);
     sums_up(c, "BR-CO-12", (node, &[ram::CHARGE_TOTAL_AMOUNT]), totals.charges, facts.totals.charges);
     equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, || {
-        sum_of(totals.lines, &[totals.charges], &[totals.allowances])?.map(|sum| sum.round(2)).transpose()
+        let sum = sum_of(totals.lines.as_ref(), totals.charges.as_ref(), totals.allowances.as_ref())?;
+        sum.map(|sum| sum.round(2)).transpose()
     });
     equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due, || {
-        sum_of(totals.with_tax, &[totals.rounding], &[totals.prepaid])
+        sum_of(totals.with_tax.as_ref(), totals.rounding.as_ref(), totals.prepaid.as_ref())
     });
-    tax_in_currencies(c, facts, node, totals.tax);
+    taxes(c, facts, node, totals.tax);
 }
 
 /// Where a rule speaks, and the way to what it speaks about.
@@ -148,18 +147,19 @@ fn equals(
     }
 }
 
-/// What is there of some numbers, added and taken off; nothing without the first.
+/// A number with one added and one taken off, as far as they are there; nothing without the first.
 fn sum_of(
-    first: Option<Amount>,
-    added: &[Option<Amount>],
-    taken: &[Option<Amount>],
+    first: Option<&Amount>,
+    added: Option<&Amount>,
+    taken: Option<&Amount>,
 ) -> Judged<Option<Exact>> {
-    let Some(mut sum) = number(first)? else { return Ok(None) };
-    for amount in added.iter().flatten() {
-        sum = sum.add(amount.number.exact?)?;
+    let Some(first) = first else { return Ok(None) };
+    let mut sum = first.number.exact?;
+    if let Some(added) = added {
+        sum = sum.add(added.number.exact?)?;
     }
-    for amount in taken.iter().flatten() {
-        sum = sum.sub(amount.number.exact?)?;
+    if let Some(taken) = taken {
+        sum = sum.sub(taken.number.exact?)?;
     }
     Ok(Some(sum))
 }
@@ -194,20 +194,40 @@ fn sums_up(
     }
 }
 
-/// BR-53, BR-DEC-13 and BR-DEC-15: VAT totals in the invoice's currency (BT-110) and in the accounting currency
-/// (BT-111).
-fn tax_in_currencies(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
-    let header = &facts.header;
-    let currency = |tax: NodeId| c.document.attribute(tax, attr::CURRENCY_ID);
-    let taxes = || first.into_iter().chain(first.into_iter().flat_map(|first| later_ones(c, first)));
-    let has_cents = any_tax(c, taxes(), |tax| !currency(tax).is_some_and(|code| header.is_currency(&code)));
-    if let Some(first) = first
-        && has_cents == Ok(false)
-    {
-        blame(c, "BR-DEC-13", node, first, quote(c, first));
+/// BR-CO-14, BR-53, BR-DEC-13 and BR-DEC-15: VAT totals in the invoice's currency (BT-110) and in the accounting
+/// currency (BT-111).
+fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amount>) {
+    if let Some(first) = first {
+        let mut has_cents = tax_in_currency(c, facts, first);
+        for tax in later_ones(c, first.node) {
+            has_cents = either(has_cents, tax_in_currency(c, facts, Amount::read(c, tax)));
+        }
+        if has_cents == Ok(false) {
+            blame(c, "BR-DEC-13", node, first.node, quote(c, first.node));
+        }
     }
-    if header.tax_currency.is_some() {
-        tax_in_accounting_currency(c, facts, node, first);
+    if facts.header.tax_currency.is_some() {
+        tax_in_accounting_currency(c, facts, node, first.map(|first| first.node));
+    }
+}
+
+/// BR-CO-14: a VAT total in the invoice's currency is the sum of the breakdowns' taxes. Says whether it has no more
+/// than cents, or is in another currency.
+fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judged<bool> {
+    let (header, taxes) = (&facts.header, facts.totals.taxes);
+    let currency = c.attribute(tax.node, attr::CURRENCY_ID);
+    if currency.is_some() && currency == header.currency && taxes.is_said_by(c, tax.number) == Ok(false) {
+        blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
+    }
+    if currency.is_some_and(|code| header.is_currency(&code)) { is_in_cents(c, tax.number) } else { Ok(true) }
+}
+
+/// Whether one of two passes, without a verdict where none does and one cannot be read.
+fn either(one: Judged<bool>, other: Judged<bool>) -> Judged<bool> {
+    match (one, other) {
+        (Ok(true), _) | (_, Ok(true)) => Ok(true),
+        (Ok(false), Ok(false)) => Ok(false),
+        _ => Err(Unjudged),
     }
 }
 
@@ -223,7 +243,8 @@ fn tax_in_accounting_currency(
     };
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT).filter(is_accounting);
     let has_tax = taxes().next().is_some();
-    let has_cents = any_tax(c, taxes(), |_| false);
+    let in_cents = |tax| is_in_cents(c, c.read(tax, Number::read));
+    let has_cents = taxes().map(in_cents).fold(Ok(false), either);
     if !has_tax || header.have_one_currency() {
         let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
         c.hit("BR-53", node, at, Found::Nothing);
@@ -235,38 +256,7 @@ fn tax_in_accounting_currency(
     }
 }
 
-/// Whether any of the taxes passes without a look at its number, or has no more than cents.
-fn any_tax(
-    c: &Checker<'_>,
-    taxes: impl Iterator<Item = NodeId>,
-    passes: impl Fn(NodeId) -> bool,
-) -> Judged<bool> {
-    let mut verdict = Ok(false);
-    for tax in taxes {
-        match if passes(tax) { Ok(true) } else { is_in_cents(c, c.read(tax, Number::read)) } {
-            Ok(true) => return Ok(true),
-            Ok(false) => {}
-            Err(Unjudged) => verdict = Err(Unjudged),
-        }
-    }
-    verdict
-}
-
-/// BR-CO-14: a VAT total in the invoice's currency is the sum of the breakdowns' taxes.
-pub(super) fn tax_total(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    let Some(currency) = &facts.header.currency else { return };
-    let is_of_summation =
-        parent_name(c.document, node) == ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION;
-    if !is_of_summation || c.attribute(node, attr::CURRENCY_ID).as_ref() != Some(currency) {
-        return;
-    }
-    let (total, taxes) = (c.read(node, Number::read), facts.totals.taxes);
-    if taxes.is_said_by(c, total) == Ok(false) {
-        blame(c, "BR-CO-14", node, node, taxes.instead(total.exact));
-    }
-}
-
-/// BR-CO-15 where there are no totals at all.
+/// The groups of totals, and BR-CO-15 where there is none.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     const TOTALS: &[Name] = &[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION];
     if facts.header.currency.is_some() && facts.header.totals.is_none() {
@@ -275,6 +265,9 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
             None => Culprit::Missing(c.root, SETTLEMENT),
         };
         c.hit("BR-CO-15", c.root, at, Found::Nothing);
+    }
+    for &node in &facts.totals.summations {
+        summation(c, facts, node);
     }
 }
 

@@ -14,31 +14,21 @@ use super::super::{Amount, DELIVERY, Facts, any, blame, children, is_below, numb
 use super::Tax;
 use super::nets::Net;
 
-/// A tax of the header's settlement, with its amounts: the first of each.
-struct Breakdown<'t> {
-    tax: &'t Tax,
-    /// BT-116 and BT-117.
-    basis: Option<Amount>,
-    amount: Option<Amount>,
-}
-
 /// Judges a tax of the header's settlement.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
-    let [basis, amount] = [tax.basis, tax.amount].map(|part| part.map(|part| Amount::read(c, part)));
-    let breakdown = &Breakdown { tax, basis, amount };
     let of_vat = tax.is_vat() && is_below(c.document, tax.node, super::SETTLEMENT);
     let hiding = [Family::Igic, Family::Ipsi, Family::NotSubject];
     match hiding.into_iter().find(|family| of_vat && tax.families.has(*family)) {
-        Some(family) => of_family(c, facts, breakdown, family, tax.node),
-        None => of_any_family(c, facts, breakdown),
+        Some(family) => of_family(c, facts, tax, family, tax.node),
+        None => of_any_family(c, facts, tax),
     }
     for (_, category) in children(c, tax.node).filter(|(name, _)| *name == ram::CATEGORY_CODE) {
         match c.read(category, Family::of) {
             Some(family @ (Family::Standard | Family::Zero)) => {
-                of_family(c, facts, breakdown, family, category);
+                of_family(c, facts, tax, family, category);
             }
             Some(family) if of_vat && !hides_common_rules(family) => {
-                of_family(c, facts, breakdown, family, category);
+                of_family(c, facts, tax, family, category);
             }
             _ => {}
         }
@@ -51,11 +41,10 @@ fn hides_common_rules(family: Family) -> bool {
 }
 
 /// The rules of all breakdowns.
-fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, breakdown: &Breakdown<'_>) {
-    let Breakdown { tax, basis, amount } = breakdown;
+fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     let node = tax.node;
-    c.require(basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
-    c.require(amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
+    c.require(tax.basis.is_some(), "BR-45", node, &[ram::BASIS_AMOUNT]);
+    c.require(tax.amount.is_some(), "BR-46", node, &[ram::CALCULATED_AMOUNT]);
     let is_vat = tax.is_vat();
     c.require(is_vat && tax.category.is_some(), "BR-47", node, &[ram::CATEGORY_CODE]);
     let needs_no_rate = tax.rate.is_some() || tax.families.has(Family::NotSubject);
@@ -63,25 +52,24 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, breakdown: &Breakdown<'
     if let (Some(_), Some(code)) = (facts.vat.tax_point_date, facts.vat.tax_point_code) {
         blame(c, "BR-CO-03", node, code, Found::Nothing);
     }
-    two_decimals(c, "BR-DEC-19", node, *basis);
-    two_decimals(c, "BR-DEC-20", node, *amount);
-    if let Ok(Err(found)) = tax_at_rate(breakdown) {
+    two_decimals(c, "BR-DEC-19", node, tax.basis);
+    two_decimals(c, "BR-DEC-20", node, tax.amount);
+    if let Ok(Err(found)) = tax_at_rate(tax) {
         fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
     }
 }
 
 /// BR-CO-17: the tax differs by no more than one from the amount at the rate, signs aside; without a rate it is
 /// nothing.
-fn tax_at_rate(breakdown: &Breakdown<'_>) -> Judged<Result<(), Found>> {
-    let Breakdown { tax, basis, amount } = *breakdown;
+fn tax_at_rate(tax: &Tax) -> Judged<Result<(), Found>> {
     let rate = tax.rate.filter(|_| tax.names_vat()).map(|rate| rate.number.exact);
-    let Some(amount) = number(amount)? else { return Ok(Err(Found::Nothing)) };
+    let Some(amount) = number(tax.amount)? else { return Ok(Err(Found::Nothing)) };
     let rate = match rate.transpose()? {
         Some(rate) if !rate.round(0)?.is_zero() => rate,
         _ if amount.round(0)?.is_zero() => return Ok(Ok(())),
         _ => return Ok(Err(instead(amount, Exact::ZERO))),
     };
-    let Some(basis) = number(basis)? else { return Ok(Err(Found::Nothing)) };
+    let Some(basis) = number(tax.basis)? else { return Ok(Err(Found::Nothing)) };
     let expected = basis.abs().mul(rate.percent())?.round(2)?;
     if expected.equals(amount.abs())? {
         return Ok(Ok(()));
@@ -96,23 +84,17 @@ fn tax_at_rate(breakdown: &Breakdown<'_>) -> Judged<Result<(), Found>> {
 }
 
 /// The rules of one family, which speak at `context`.
-fn of_family(
-    c: &mut Checker<'_>,
-    facts: &Facts<'_>,
-    breakdown: &Breakdown<'_>,
-    family: Family,
-    context: NodeId,
-) {
-    let (tax, rules) = (breakdown.tax, family.rules());
+fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family, context: NodeId) {
+    let rules = family.rules();
     if let Ok(Some(net)) = net_of(facts, tax, family)
         && let Ok(net) = net.total()
-        && taxable_is_right(c, breakdown.basis, family, net) == Ok(false)
+        && taxable_is_right(c, tax.basis, family, net) == Ok(false)
     {
-        let taxable = breakdown.basis.map(|basis| basis.number.exact);
+        let taxable = tax.basis.map(|basis| basis.number.exact);
         let found = taxable.and_then(Result::ok).map_or(Found::Nothing, |taxable| instead(taxable, net));
         fault(c, rules.taxable_amount, context, (tax, tax.basis, &[ram::BASIS_AMOUNT]), found);
     }
-    if tax_is_right(c, breakdown, family) == Ok(false) {
+    if tax_is_right(c, tax, family) == Ok(false) {
         fault(c, rules.tax_amount, context, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), Found::Nothing);
     }
     match tax.exemption() {
@@ -137,11 +119,11 @@ fn fault(
     c: &mut Checker<'_>,
     rule: &'static str,
     context: NodeId,
-    (tax, part, way): (&Tax, Option<NodeId>, &'static [Name]),
+    (tax, part, way): (&Tax, Option<Amount>, &'static [Name]),
     found: Found,
 ) {
     match part {
-        Some(part) => blame(c, rule, context, part, found),
+        Some(part) => blame(c, rule, context, part.node, found),
         None => c.hit(rule, context, Culprit::Missing(tax.node, way), Found::Nothing),
     }
 }
@@ -175,19 +157,19 @@ fn taxable_is_right(c: &Checker<'_>, taxable: Option<Amount>, family: Family, ne
 }
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
-fn tax_is_right(c: &Checker<'_>, breakdown: &Breakdown<'_>, family: Family) -> Judged<bool> {
-    match (family, breakdown.amount) {
+fn tax_is_right(c: &Checker<'_>, tax: &Tax, family: Family) -> Judged<bool> {
+    match (family, tax.amount) {
         (Family::Igic | Family::Ipsi, _) => Ok(true),
-        (Family::Standard, _) => standard_tax_is_right(c, breakdown),
+        (Family::Standard, _) => standard_tax_is_right(c, tax),
         (_, Some(amount)) => any(c, amount, |amount| amount.against_zero.map(Ordering::is_eq)),
         (_, None) => Ok(false),
     }
 }
 
 /// The rate alone is not cast, and so the product and what is compared with it are doubles.
-fn standard_tax_is_right(c: &Checker<'_>, breakdown: &Breakdown<'_>) -> Judged<bool> {
-    let (amount, basis) = (number(breakdown.amount)?, number(breakdown.basis)?);
-    let (Some(amount), Some(basis), Some(rate)) = (amount, basis, breakdown.tax.rate) else {
+fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax) -> Judged<bool> {
+    let (amount, basis) = (number(tax.amount)?, number(tax.basis)?);
+    let (Some(amount), Some(basis), Some(rate)) = (amount, basis, tax.rate) else {
         return Ok(false);
     };
     let one = Exact::whole(1);

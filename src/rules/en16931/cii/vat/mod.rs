@@ -14,13 +14,16 @@ use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::{Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_at, is_below, parent_name, quote};
+use super::{
+    Amount, Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_at, is_below, later_ones, parent_name, quote,
+};
 pub(super) use tax::Tax;
 
 /// What VAT rules need of the whole document.
 #[derive(Default)]
 pub(super) struct Gathered<'d> {
     usage: Usage,
+    breakdowns: Vec<Tax>,
     pub(super) nets: nets::Nets,
     pub(super) split_payment: SplitPayment,
     pub(super) tax_point_date: Option<NodeId>,
@@ -82,11 +85,6 @@ impl<'d> Gathered<'d> {
             Some(first) if codes.other.is_none() && *first != c.text(node) => codes.other = Some(node),
             Some(_) => {}
         }
-    }
-
-    /// Whether rules 02 to 04 speak somewhere.
-    pub(super) fn has_unregistered_parties(&self) -> bool {
-        self.unregistered != Families::default()
     }
 }
 
@@ -152,18 +150,25 @@ pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId
             Use::Line
         }
         (_, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT) => {
-            facts.late.push(node);
-            if is_at(c, parent, SETTLEMENT) {
-                for amount in document.children_named(node, ram::CALCULATED_AMOUNT) {
-                    facts.totals.tax(c, amount);
-                }
-            }
-            Use::Breakdown
+            return breakdown(c, facts, Tax::read(c, node), is_at(c, parent, SETTLEMENT));
         }
         _ => Use::Other,
     };
-    let place = Place::of(c, node);
-    see(c, facts, &Tax::read(c, node), usage, place);
+    see(c, facts, &Tax::read(c, node), usage, Place::of(c, node));
+}
+
+/// A tax of a header's settlement. Most of its rules wait for the whole document.
+fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: Tax, of_document: bool) {
+    if let Some(amount) = tax.amount
+        && of_document
+    {
+        facts.totals.tax(amount.number);
+        for more in later_ones(c, amount.node) {
+            facts.totals.tax(Amount::read(c, more).number);
+        }
+    }
+    see(c, facts, &tax, Use::Breakdown, None);
+    facts.vat.breakdowns.push(tax);
 }
 
 /// Takes note of a tax, and judges what stands in it.
@@ -288,18 +293,23 @@ fn last_breakdown(c: &Checker<'_>, settlement: NodeId, family: Family) -> Option
     breakdowns.filter(|breakdown| Tax::read(c, *breakdown).families.has(family)).last()
 }
 
-/// An `ApplicableTradeTax`, once all is known.
-pub(super) fn late_trade_tax(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    if parent_name(c.document, node) == ram::APPLICABLE_HEADER_TRADE_SETTLEMENT {
-        breakdown::check(c, facts, &Tax::read(c, node));
-    } else {
-        late_category(c, facts, node);
+/// The VAT breakdowns, and rules 02 to 04, once all is known.
+pub(super) fn check_late(c: &mut Checker<'_>, facts: &Facts<'_>) {
+    for tax in &facts.vat.breakdowns {
+        breakdown::check(c, facts, tax);
     }
-}
-
-/// A `CategoryTradeTax`, once all is known.
-pub(super) fn late_category(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    if facts.vat.has_unregistered_parties() {
-        parties::check(c, facts, node);
+    if facts.vat.unregistered == Families::default() {
+        return;
+    }
+    for node in c.document.subtree(c.root) {
+        let is_use = match c.document.name(node) {
+            ram::APPLICABLE_TRADE_TAX => {
+                parent_name(c.document, node) != ram::APPLICABLE_HEADER_TRADE_SETTLEMENT
+            }
+            name => name == ram::CATEGORY_TRADE_TAX,
+        };
+        if is_use {
+            parties::check(c, facts, node);
+        }
     }
 }

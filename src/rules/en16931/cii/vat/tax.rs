@@ -3,6 +3,7 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::text::{names_vat, upper_is};
+use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
@@ -19,8 +20,9 @@ pub(in super::super) struct Tax {
     /// One of its categories is another than `O`.
     has_other_category: bool,
     pub(in super::super) rate: Option<Amount>,
-    pub(super) basis: Option<NodeId>,
-    pub(super) amount: Option<NodeId>,
+    /// Of a breakdown: BT-116 and BT-117.
+    pub(super) basis: Option<Amount>,
+    pub(super) amount: Option<Amount>,
     exemption_reason: Option<NodeId>,
     exemption_reason_code: Option<NodeId>,
     point_date: Option<NodeId>,
@@ -54,28 +56,37 @@ impl Tax {
     pub(in super::super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
         let mut tax = Self::empty(node);
         for (name, child) in children(c, node) {
-            let part = match name {
-                ram::TYPE_CODE => &mut tax.type_code,
-                ram::CATEGORY_CODE => {
-                    tax.see_category(c.read(child, Family::of));
-                    &mut tax.category
-                }
-                ram::RATE_APPLICABLE_PERCENT => {
-                    tax.rate.get_or_insert_with(|| Amount::read(c, child));
-                    continue;
-                }
+            let number = match name {
+                ram::RATE_APPLICABLE_PERCENT => &mut tax.rate,
                 ram::BASIS_AMOUNT => &mut tax.basis,
                 ram::CALCULATED_AMOUNT => &mut tax.amount,
-                ram::EXEMPTION_REASON => &mut tax.exemption_reason,
-                ram::EXEMPTION_REASON_CODE => &mut tax.exemption_reason_code,
-                ram::TAX_POINT_DATE => &mut tax.point_date,
-                ram::DUE_DATE_TYPE_CODE => &mut tax.point_code,
-                _ => continue,
+                _ => {
+                    tax.see(c, name, child);
+                    continue;
+                }
             };
-            part.get_or_insert(child);
+            number.get_or_insert_with(|| Amount::read(c, child));
         }
         tax.says_vat = tax.type_code.map_or(SaysVat::No, |type_code| c.read(type_code, SaysVat::of));
         tax
+    }
+
+    /// Sees what is no number.
+    #[inline]
+    fn see(&mut self, c: &Checker<'_>, name: Name, child: NodeId) {
+        let part = match name {
+            ram::TYPE_CODE => &mut self.type_code,
+            ram::CATEGORY_CODE => {
+                self.see_category(c.read(child, Family::of));
+                &mut self.category
+            }
+            ram::EXEMPTION_REASON => &mut self.exemption_reason,
+            ram::EXEMPTION_REASON_CODE => &mut self.exemption_reason_code,
+            ram::TAX_POINT_DATE => &mut self.point_date,
+            ram::DUE_DATE_TYPE_CODE => &mut self.point_code,
+            _ => return,
+        };
+        part.get_or_insert(child);
     }
 
     fn see_category(&mut self, family: Option<Family>) {
@@ -146,13 +157,13 @@ impl Tax {
         {
             blame(c, "CII-DT-037", self.node, type_code, quote(c, type_code));
         }
-        if c.document.name(self.node) != ram::APPLICABLE_TRADE_TAX {
+        if self.exemption().is_some() && c.document.name(self.node) != ram::APPLICABLE_TRADE_TAX {
             self.forbid(c, "CII-DT-052", self.exemption_reason_code);
             self.forbid(c, "CII-DT-098", self.exemption_reason);
         }
-        let of_header = [self.basis, self.point_date, self.point_code];
-        if of_header.iter().any(Option::is_some) && !self.is_of_header(c) {
-            self.forbid(c, "CII-DT-041", self.basis);
+        let has_part_of_header = self.basis.is_some() || self.point_date.or(self.point_code).is_some();
+        if has_part_of_header && !self.is_of_header(c) {
+            self.forbid(c, "CII-DT-041", self.basis.map(|basis| basis.node));
             self.forbid(c, "CII-DT-054", self.point_date);
             self.forbid(c, "CII-DT-058", self.point_code);
         }
