@@ -1,39 +1,34 @@
-//! A map for what there are few of, and now and then many: VAT rates.
+//! A map for what there is mostly one of, and now and then many: VAT rates.
 
 use std::collections::BTreeMap;
 
-/// Values by key. A handful is looked through; more of them stand in a tree.
+/// Values by key. The first stands by itself, the others in a tree.
 pub(super) struct ByRate<K, V> {
-    few: Vec<(K, V)>,
+    first: Option<(K, V)>,
     more: BTreeMap<K, V>,
 }
 
 impl<K, V> Default for ByRate<K, V> {
     fn default() -> Self {
-        Self { few: Vec::new(), more: BTreeMap::new() }
+        Self { first: None, more: BTreeMap::new() }
     }
 }
-
-const FEW: usize = 6;
 
 impl<K: Copy + Ord, V: Copy + Default> ByRate<K, V> {
     /// The value of a key, to change.
     pub(super) fn at(&mut self, key: K) -> &mut V {
-        let place = match self.few.iter().position(|(other, _)| *other == key) {
-            Some(place) => place,
-            None if self.few.len() < FEW => {
-                self.few.push((key, V::default()));
-                self.few.len() - 1
-            }
-            None => return self.more.entry(key).or_default(),
-        };
-        &mut self.few[place].1
+        if self.first.as_ref().is_none_or(|(first, _)| *first == key) {
+            return &mut self.first.get_or_insert_with(|| (key, V::default())).1;
+        }
+        self.more.entry(key).or_default()
     }
 
     /// The value of a key, the default where there is none.
     pub(super) fn get(&self, key: K) -> V {
-        let few = self.few.iter().find(|(other, _)| *other == key).map(|(_, value)| value);
-        few.or_else(|| self.more.get(&key)).copied().unwrap_or_default()
+        match &self.first {
+            Some((first, value)) if *first == key => *value,
+            _ => self.more.get(&key).copied().unwrap_or_default(),
+        }
     }
 }
 
@@ -42,7 +37,7 @@ mod tests {
     use super::ByRate;
 
     #[test]
-    fn few_and_many_are_found_again() {
+    fn the_first_and_the_others_are_found_again() {
         let mut counts = ByRate::default();
         for number in 0..100 {
             *counts.at(number % 20) += 1;

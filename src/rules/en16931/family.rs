@@ -137,7 +137,11 @@ impl Families {
 
     /// The family, if there is just one.
     pub(crate) fn only(self) -> Option<Family> {
-        if self.0.is_power_of_two() { Family::ALL.get(self.0.trailing_zeros() as usize).copied() } else { None }
+        if self.0.is_power_of_two() {
+            Family::ALL.get(self.0.trailing_zeros() as usize).copied()
+        } else {
+            None
+        }
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = Family> {

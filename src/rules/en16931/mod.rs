@@ -7,6 +7,7 @@ mod by_rate;
 pub(crate) mod cii;
 mod element;
 pub(crate) mod family;
+mod few;
 #[rustfmt::skip]
 mod generated;
 pub(crate) mod registry;

@@ -4,6 +4,7 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{
     AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
 };
+use crate::rules::en16931::few::Few;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
@@ -15,8 +16,7 @@ use super::{Amount, Facts, Kind, child, children, parent_name, two_decimals, vat
 /// What stands in an allowance or charge.
 #[derive(Default)]
 struct Parts {
-    indicator: Option<NodeId>,
-    more_indicators: Vec<NodeId>,
+    indicators: Few<NodeId>,
     amount: Option<Amount>,
     base: Option<Amount>,
     has_reason: bool,
@@ -30,18 +30,17 @@ impl Parts {
             Kind::Allowance => Place::Allowance,
             Kind::Charge => Place::Charge,
         });
-        let parts = self;
         for (name, child) in children(c, node) {
             match name {
-                ram::CHARGE_INDICATOR if parts.indicator.is_none() => parts.indicator = Some(child),
-                ram::CHARGE_INDICATOR => parts.more_indicators.push(child),
-                ram::ACTUAL_AMOUNT => _ = parts.amount.get_or_insert_with(|| Amount::read(c, child)),
-                ram::BASIS_AMOUNT => _ = parts.base.get_or_insert_with(|| Amount::read(c, child)),
-                ram::REASON | ram::REASON_CODE => parts.has_reason = true,
+                ram::CHARGE_INDICATOR => self.indicators.push(child),
+                ram::ACTUAL_AMOUNT => _ = self.amount.get_or_insert_with(|| Amount::read(c, child)),
+                ram::BASIS_AMOUNT => _ = self.base.get_or_insert_with(|| Amount::read(c, child)),
+                ram::REASON | ram::REASON_CODE => self.has_reason = true,
                 ram::CATEGORY_TRADE_TAX => {
-                    let tax = Tax::read(c, child);
-                    parts.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    parts.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
+                    let mut tax = Tax::at(child);
+                    tax.read(c);
+                    self.has_vat_category |= tax.is_vat() && tax.category.is_some();
+                    self.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
                     vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
                 }
                 _ => {}
@@ -61,7 +60,7 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
         facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount);
     }
     let around = parent_name(c.document, node);
-    for indicator in parts.indicator.iter().chain(&parts.more_indicators) {
+    for indicator in parts.indicators.iter() {
         let rules = match (around, kind_as_written(c, *indicator)) {
             (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &DOCUMENT_ALLOWANCE,
             (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Charge)) => &DOCUMENT_CHARGE,

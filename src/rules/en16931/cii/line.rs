@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::few::Few;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::is_not_negative;
 use crate::syntax::names::{attr, ram, udt};
@@ -11,8 +12,8 @@ use crate::xml::NodeId;
 
 use super::vat::{Place, Tax, Use};
 use super::{
-    Amount, Facts, Kind, LINE, any, blame, child, children, full, has_attribute,
-    has_full_attribute, is_at, is_below, is_format_102, parent_name, quote, references, two_decimals, vat,
+    Amount, Facts, Kind, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
+    is_below, is_format_102, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -39,38 +40,38 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, line: NodeId) -> Self {
+    fn read(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, line: NodeId) {
         let of_document = is_at(c, line, LINE);
         let place = is_below(c.document, line, &LINE[..1]).then_some(Place::Line);
-        let mut parts = Self::default();
         for (name, group) in children(c, line) {
             match name {
                 ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT => {
-                    parts.id = parts.id.or_else(|| child(c, group, ram::LINE_ID));
+                    self.id = self.id.or_else(|| child(c, group, ram::LINE_ID));
                 }
                 ram::SPECIFIED_TRADE_PRODUCT => {
                     let product = Product::read(c, group);
-                    parts.name = parts.name.or(product.name);
-                    parts.item_identifier = parts.item_identifier.or(product.identifier);
+                    self.name = self.name.or(product.name);
+                    self.item_identifier = self.item_identifier.or(product.identifier);
                     if of_document {
                         product.check(c, group);
                     }
                 }
                 ram::SPECIFIED_LINE_TRADE_AGREEMENT => {
                     let prices = Prices::read(c, group);
-                    parts.net_price = parts.net_price.or(prices.net);
-                    parts.gross_price = parts.gross_price.or(prices.gross);
+                    self.net_price = self.net_price.or(prices.net);
+                    self.gross_price = self.gross_price.or(prices.gross);
                     if of_document && prices.gross.is_some() {
                         discounts(c, group);
                     }
                 }
                 ram::SPECIFIED_LINE_TRADE_DELIVERY => {
-                    parts.quantity = parts.quantity.or_else(|| child(c, group, ram::BILLED_QUANTITY));
+                    self.quantity = self.quantity.or_else(|| child(c, group, ram::BILLED_QUANTITY));
                 }
                 ram::SPECIFIED_LINE_TRADE_SETTLEMENT => {
-                    let settled = Settlement::read(c, facts, group, place);
-                    parts.has_vat_category |= settled.has_vat_category;
-                    parts.net_amount = parts.net_amount.or(settled.net_amount);
+                    let mut settled = Settlement::default();
+                    settled.read(c, facts, group, place);
+                    self.has_vat_category |= settled.has_vat_category;
+                    self.net_amount = self.net_amount.or(settled.net_amounts.first().copied());
                     if of_document {
                         settled.add_to(facts, group);
                         if settled.has_references {
@@ -81,7 +82,6 @@ impl Parts {
                 _ => {}
             }
         }
-        parts
     }
 }
 
@@ -90,48 +90,43 @@ impl Parts {
 struct Settlement {
     taxed_by: TaxedBy,
     has_vat_category: bool,
-    net_amount: Option<Amount>,
-    more_amounts: Vec<Amount>,
+    net_amounts: Few<Amount>,
     has_references: bool,
 }
 
 impl Settlement {
-    fn read(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, place: Option<Place>) -> Self {
-        let mut read = Self::default();
+    fn read(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, place: Option<Place>) {
         for (name, child) in children(c, node) {
             match name {
                 ram::APPLICABLE_TRADE_TAX => {
-                    let tax = Tax::read(c, child);
-                    read.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    read.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
+                    let mut tax = Tax::at(child);
+                    tax.read(c);
+                    self.has_vat_category |= tax.is_vat() && tax.category.is_some();
+                    self.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
                     vat::see(c, facts, &tax, Use::Line, place);
                 }
-                ram::ADDITIONAL_REFERENCED_DOCUMENT => read.has_references = true,
+                ram::ADDITIONAL_REFERENCED_DOCUMENT => self.has_references = true,
                 ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {
                     for amount in c.document.children_named(child, ram::LINE_TOTAL_AMOUNT) {
-                        let amount = Amount::read(c, amount);
-                        match read.net_amount {
-                            None => read.net_amount = Some(amount),
-                            Some(_) => read.more_amounts.push(amount),
-                        }
+                        self.net_amounts.push(Amount::read(c, amount));
                     }
                 }
                 _ => {}
             }
         }
-        read
     }
 
     /// Adds it to the sums of the document.
     fn add_to(&self, facts: &mut Facts<'_>, node: NodeId) {
-        self.net_amount.iter().chain(&self.more_amounts).for_each(|amount| facts.totals.line(*amount));
-        facts.vat.nets.line(node, &self.taxed_by, self.net_amount);
+        self.net_amounts.iter().for_each(|amount| facts.totals.line(*amount));
+        facts.vat.nets.line(node, &self.taxed_by, self.net_amounts.first().copied());
     }
 }
 
 pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     facts.lines.any = true;
-    let parts = Parts::read(c, facts, node);
+    let mut parts = Parts::default();
+    parts.read(c, facts, node);
     let has_id = full(c, parts.id);
     c.require(has_id, "BR-21", node, &[ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT, ram::LINE_ID]);
     let has_name = full(c, parts.name);

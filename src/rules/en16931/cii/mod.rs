@@ -238,5 +238,7 @@ fn has_full_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
 fn is_format_102(c: &Checker<'_>, date: NodeId) -> bool {
     let format = c.document.attributes(date).iter().find(|attribute| attribute.name == attr::FORMAT);
     // What stands there just so needs no decoding.
-    format.is_some_and(|format| c.document.raw_value_of(format) == b"102" || c.document.value_of(format) == "102")
+    format.is_some_and(|format| {
+        c.document.raw_value_of(format) == b"102" || c.document.value_of(format) == "102"
+    })
 }

@@ -1,6 +1,7 @@
 //! Document totals (BG-22): what must be there, and what must add up.
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::few::Few;
 use crate::rules::numbers::{Exact, Judged, Number, Unjudged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
@@ -22,7 +23,7 @@ pub(super) struct Gathered {
     /// Tax amounts of all VAT breakdowns (BT-117).
     taxes: SumAsTheStylesheetDoes,
     /// The groups of totals, of which there should be one.
-    pub(super) summations: Vec<NodeId>,
+    pub(super) summations: Few<NodeId>,
 }
 
 impl Gathered {
@@ -148,11 +149,7 @@ fn equals(
 }
 
 /// A number with one added and one taken off, as far as they are there; nothing without the first.
-fn sum_of(
-    first: Option<&Amount>,
-    added: Option<&Amount>,
-    taken: Option<&Amount>,
-) -> Judged<Option<Exact>> {
+fn sum_of(first: Option<&Amount>, added: Option<&Amount>, taken: Option<&Amount>) -> Judged<Option<Exact>> {
     let Some(first) = first else { return Ok(None) };
     let mut sum = first.number.exact?;
     if let Some(added) = added {
@@ -231,16 +228,10 @@ fn either(one: Judged<bool>, other: Judged<bool>) -> Judged<bool> {
     }
 }
 
-fn tax_in_accounting_currency(
-    c: &mut Checker<'_>,
-    facts: &Facts<'_>,
-    node: NodeId,
-    first: Option<NodeId>,
-) {
+fn tax_in_accounting_currency(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
     let header = &facts.header;
-    let is_accounting = |tax: &NodeId| {
-        c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.is_tax_currency(&code))
-    };
+    let is_accounting =
+        |tax: &NodeId| c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.is_tax_currency(&code));
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT).filter(is_accounting);
     let has_tax = taxes().next().is_some();
     let in_cents = |tax| is_in_cents(c, c.read(tax, Number::read));
@@ -266,7 +257,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
         };
         c.hit("BR-CO-15", c.root, at, Found::Nothing);
     }
-    for &node in &facts.totals.summations {
+    for &node in facts.totals.summations.iter() {
         summation(c, facts, node);
     }
 }
@@ -315,7 +306,9 @@ fn judge_total_with_tax(
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let Some(tax) = tax.map(|tax| c.read(tax, Exact::parse)).transpose()? else { return Ok(Some(Found::Nothing)) };
+    let Some(tax) = tax.map(|tax| c.read(tax, Exact::parse)).transpose()? else {
+        return Ok(Some(Found::Nothing));
+    };
     let expected = without_tax.add(tax)?.round(2)?;
     Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
 }

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
+use crate::rules::en16931::few::Few;
 use crate::rules::numbers::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::ram;
@@ -23,7 +24,7 @@ pub(super) use tax::Tax;
 #[derive(Default)]
 pub(super) struct Gathered<'d> {
     usage: Usage,
-    breakdowns: Vec<Tax>,
+    breakdowns: Few<Tax>,
     pub(super) nets: nets::Nets,
     pub(super) split_payment: SplitPayment,
     pub(super) tax_point_date: Option<NodeId>,
@@ -150,15 +151,19 @@ pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId
             Use::Line
         }
         (_, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT) => {
-            return breakdown(c, facts, Tax::read(c, node), is_at(c, parent, SETTLEMENT));
+            return breakdown(c, facts, node, is_at(c, parent, SETTLEMENT));
         }
         _ => Use::Other,
     };
-    see(c, facts, &Tax::read(c, node), usage, Place::of(c, node));
+    let mut tax = Tax::at(node);
+    tax.read(c);
+    see(c, facts, &tax, usage, Place::of(c, node));
 }
 
 /// A tax of a header's settlement. Most of its rules wait for the whole document.
-fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: Tax, of_document: bool) {
+fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, of_document: bool) {
+    let mut tax = Tax::at(node);
+    tax.read(c);
     if let Some(amount) = tax.amount
         && of_document
     {
@@ -180,9 +185,7 @@ pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax, as_what
     let (counts, other) = match as_what {
         Use::Breakdown => (&mut usage.breakdowns, &mut usage.other_tax),
         Use::Line => (&mut usage.lines, &mut usage.other_tax),
-        Use::AllowanceOrCharge => {
-            (&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge)
-        }
+        Use::AllowanceOrCharge => (&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge),
         Use::Other => (&mut others, &mut usage.other_tax),
     };
     tax.count(counts, other);
@@ -196,7 +199,9 @@ pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax, as_what
 
 /// Any other trade tax.
 pub(super) fn other_trade_tax(c: &mut Checker<'_>, node: NodeId) {
-    Tax::read(c, node).check_syntax(c);
+    let mut tax = Tax::at(node);
+    tax.read(c);
+    tax.check_syntax(c);
 }
 
 /// Rules 05, 06, 07: the rate of a family.
@@ -290,12 +295,16 @@ fn breakdown_matches_use(c: &mut Checker<'_>, facts: &Facts<'_>, family: Family)
 
 fn last_breakdown(c: &Checker<'_>, settlement: NodeId, family: Family) -> Option<NodeId> {
     let breakdowns = c.document.children_named(settlement, ram::APPLICABLE_TRADE_TAX);
-    breakdowns.filter(|breakdown| Tax::read(c, *breakdown).families.has(family)).last()
+    let is_of_family = |breakdown: &NodeId| {
+        let mut codes = c.document.children_named(*breakdown, ram::CATEGORY_CODE);
+        codes.any(|code| c.read(code, Family::of) == Some(family))
+    };
+    breakdowns.filter(is_of_family).last()
 }
 
 /// The VAT breakdowns, and rules 02 to 04, once all is known.
 pub(super) fn check_late(c: &mut Checker<'_>, facts: &Facts<'_>) {
-    for tax in &facts.vat.breakdowns {
+    for tax in facts.vat.breakdowns.iter() {
         breakdown::check(c, facts, tax);
     }
     if facts.vat.unregistered == Families::default() {

@@ -50,7 +50,9 @@ pub(super) fn fault(c: &Checker<'_>, facts: &Facts<'_>, family: Family) -> Optio
 
 /// Judges a use of a category on a line, an allowance or a charge.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    let Some(family) = Tax::read(c, node).vat_family() else { return };
+    let mut tax = Tax::at(node);
+    tax.read(c);
+    let Some(family) = tax.vat_family() else { return };
     if !facts.vat.unregistered.has(family) {
         return;
     }

@@ -3,7 +3,6 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::text::{names_vat, upper_is};
-use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
@@ -53,50 +52,8 @@ impl SaysVat {
 }
 
 impl Tax {
-    pub(in super::super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let mut tax = Self::empty(node);
-        for (name, child) in children(c, node) {
-            let number = match name {
-                ram::RATE_APPLICABLE_PERCENT => &mut tax.rate,
-                ram::BASIS_AMOUNT => &mut tax.basis,
-                ram::CALCULATED_AMOUNT => &mut tax.amount,
-                _ => {
-                    tax.see(c, name, child);
-                    continue;
-                }
-            };
-            number.get_or_insert_with(|| Amount::read(c, child));
-        }
-        tax.says_vat = tax.type_code.map_or(SaysVat::No, |type_code| c.read(type_code, SaysVat::of));
-        tax
-    }
-
-    /// Sees what is no number.
-    #[inline]
-    fn see(&mut self, c: &Checker<'_>, name: Name, child: NodeId) {
-        let part = match name {
-            ram::TYPE_CODE => &mut self.type_code,
-            ram::CATEGORY_CODE => {
-                self.see_category(c.read(child, Family::of));
-                &mut self.category
-            }
-            ram::EXEMPTION_REASON => &mut self.exemption_reason,
-            ram::EXEMPTION_REASON_CODE => &mut self.exemption_reason_code,
-            ram::TAX_POINT_DATE => &mut self.point_date,
-            ram::DUE_DATE_TYPE_CODE => &mut self.point_code,
-            _ => return,
-        };
-        part.get_or_insert(child);
-    }
-
-    fn see_category(&mut self, family: Option<Family>) {
-        self.has_other_category |= family != Some(Family::NotSubject);
-        if let Some(family) = family {
-            self.families.insert(family);
-        }
-    }
-
-    fn empty(node: NodeId) -> Self {
+    /// One that is still to be read.
+    pub(in super::super) fn at(node: NodeId) -> Self {
         Self {
             node,
             type_code: None,
@@ -111,6 +68,36 @@ impl Tax {
             exemption_reason_code: None,
             point_date: None,
             point_code: None,
+        }
+    }
+
+    /// Reads what stands in it. There is too much of it to be moved around.
+    #[inline(never)]
+    pub(in super::super) fn read(&mut self, c: &Checker<'_>) {
+        for (name, child) in children(c, self.node) {
+            match name {
+                ram::TYPE_CODE => _ = self.type_code.get_or_insert(child),
+                ram::CATEGORY_CODE => {
+                    self.see_category(c.read(child, Family::of));
+                    self.category.get_or_insert(child);
+                }
+                ram::RATE_APPLICABLE_PERCENT => _ = self.rate.get_or_insert_with(|| Amount::read(c, child)),
+                ram::BASIS_AMOUNT => _ = self.basis.get_or_insert_with(|| Amount::read(c, child)),
+                ram::CALCULATED_AMOUNT => _ = self.amount.get_or_insert_with(|| Amount::read(c, child)),
+                ram::EXEMPTION_REASON => _ = self.exemption_reason.get_or_insert(child),
+                ram::EXEMPTION_REASON_CODE => _ = self.exemption_reason_code.get_or_insert(child),
+                ram::TAX_POINT_DATE => _ = self.point_date.get_or_insert(child),
+                ram::DUE_DATE_TYPE_CODE => _ = self.point_code.get_or_insert(child),
+                _ => {}
+            }
+        }
+        self.says_vat = self.type_code.map_or(SaysVat::No, |type_code| c.read(type_code, SaysVat::of));
+    }
+
+    fn see_category(&mut self, family: Option<Family>) {
+        self.has_other_category |= family != Some(Family::NotSubject);
+        if let Some(family) = family {
+            self.families.insert(family);
         }
     }
 
