@@ -40,17 +40,15 @@ pub(super) struct Header<'d> {
 }
 
 impl<'d> Header<'d> {
-    pub(super) fn read(c: &Checker<'d>) -> Self {
-        let mut header = Self::default();
+    pub(super) fn read(&mut self, c: &Checker<'d>) {
         for (name, child) in children(c, c.root) {
             match name {
-                rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = header.context.get_or_insert(child),
-                rsm::EXCHANGED_DOCUMENT => _ = header.document.get_or_insert(child),
-                rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => header.transaction(c, child),
+                rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = self.context.get_or_insert(child),
+                rsm::EXCHANGED_DOCUMENT => _ = self.document.get_or_insert(child),
+                rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => self.transaction(c, child),
                 _ => {}
             }
         }
-        header
     }
 
     fn transaction(&mut self, c: &Checker<'d>, transaction: NodeId) {
@@ -239,7 +237,7 @@ fn missing(c: &mut Checker<'_>, rule: &'static str, (group, way_to_group): Group
 
 /// CII-DT-097: a date of format 102 has eight digits, and its month and day can be; the calendar is not asked.
 pub(super) fn date(c: &mut Checker<'_>, node: NodeId) {
-    if is_format_102(c, node) && !reads_as_date(trimmed(&c.text(node))) {
+    if is_format_102(c, node) && !c.read(node, |date| reads_as_date(trimmed(date))) {
         blame(c, "CII-DT-097", node, node, quote(c, node));
     }
 }

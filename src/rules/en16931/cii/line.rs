@@ -182,7 +182,7 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
     for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
         if let Some(amount) = amount
             && c.read(amount, is_not_negative) != Ok(true)
-            && any(c, Amount::read(c, amount), |price| price.against_zero.map(Ordering::is_ge)) == Ok(false)
+            && any(c, &Amount::read(c, amount), |price| price.against_zero.map(Ordering::is_ge)) == Ok(false)
         {
             blame(c, rule, line, amount, quote(c, amount));
         }
@@ -326,10 +326,11 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
 /// Dates of the same format stand in the order of their texts; others are not compared, and count as out of order.
 fn ends_after_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> bool {
     let dates = |moment| {
-        let dates = c.document.children_named(moment, udt::DATE_TIME_STRING);
-        dates.filter(|date| is_format_102(c, *date)).map(|date| c.text(date))
+        let dates = children(c, moment).filter(|(name, _)| *name == udt::DATE_TIME_STRING);
+        dates.map(|(_, date)| date).filter(|date| is_format_102(c, *date))
     };
-    dates(end).any(|end| dates(start).any(|start| end >= start))
+    let follows = |end, start| c.read(end, |end| c.read(start, |start| end >= start));
+    dates(end).any(|end| dates(start).any(|start| follows(end, start)))
 }
 
 impl Seen {

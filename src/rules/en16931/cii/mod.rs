@@ -32,6 +32,7 @@ const SETTLEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICAB
 const LINE: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM];
 
 /// What is gathered on the way.
+#[derive(Default)]
 struct Facts<'d> {
     header: document::Header<'d>,
     lines: line::Seen,
@@ -45,15 +46,8 @@ struct Facts<'d> {
 /// Checks all business rules, code rules and irregular syntax rules of CII.
 pub(crate) fn check(c: &mut Checker<'_>) {
     let document = c.document;
-    let mut facts = Facts {
-        header: document::Header::read(c),
-        lines: line::Seen::default(),
-        parties: parties::Registered::default(),
-        payees: parties::Payees::default(),
-        payment: payment::Instructions::default(),
-        totals: totals::Gathered::default(),
-        vat: vat::Gathered::default(),
-    };
+    let mut facts = Facts::default();
+    facts.header.read(c);
     let nodes = &document.nodes()[..document.node(c.root).end as usize];
     for (id, node) in (c.root.0..).map(NodeId).zip(&nodes[c.root.index()..]) {
         if let Some(check) = CHECKS.find(document, id, node) {
@@ -208,7 +202,7 @@ impl Kind {
 
 /// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a
 /// verdict where none passes and one cannot be read.
-fn any(c: &Checker<'_>, first: Amount, passes: impl Fn(Number) -> Judged<bool>) -> Judged<bool> {
+fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(Number) -> Judged<bool>) -> Judged<bool> {
     let mut verdict = passes(first.number);
     if verdict == Ok(true) {
         return verdict;

@@ -186,7 +186,7 @@ fn sums_up(
 ) {
     let Some(total) = total else { return c.require(sum.is_none(), rule, context, way) };
     let sum = sum.unwrap_or_default();
-    if any(c, total, |total| sum.is_said_by(c, total)) == Ok(false) {
+    if any(c, &total, |total| sum.is_said_by(c, total)) == Ok(false) {
         blame(c, rule, context, total.node, sum.instead(total.number.exact));
     }
 }

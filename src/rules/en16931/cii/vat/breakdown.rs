@@ -88,7 +88,7 @@ fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family, 
     let rules = family.rules();
     if let Ok(Some(net)) = net_of(facts, tax, family)
         && let Ok(net) = net.total()
-        && taxable_is_right(c, tax.basis, family, net) == Ok(false)
+        && taxable_is_right(c, tax, family, net) == Ok(false)
     {
         let taxable = tax.basis.map(|basis| basis.number.exact);
         let found = taxable.and_then(Result::ok).map_or(Found::Nothing, |taxable| instead(taxable, net));
@@ -140,8 +140,8 @@ fn net_of(facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
 }
 
 /// Rule 08: the taxable amount is the sum of what is taxed; by doubles, and about so for some families.
-fn taxable_is_right(c: &Checker<'_>, taxable: Option<Amount>, family: Family, net: Exact) -> Judged<bool> {
-    let Some(taxable) = taxable else { return Ok(false) };
+fn taxable_is_right(c: &Checker<'_>, tax: &Tax, family: Family, net: Exact) -> Judged<bool> {
+    let Some(taxable) = &tax.basis else { return Ok(false) };
     let is_exact = matches!(family, Family::Standard | Family::NotSubject);
     if c.arithmetic == Arithmetic::Exact {
         return any(c, taxable, |taxable| {
@@ -158,7 +158,7 @@ fn taxable_is_right(c: &Checker<'_>, taxable: Option<Amount>, family: Family, ne
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
 fn tax_is_right(c: &Checker<'_>, tax: &Tax, family: Family) -> Judged<bool> {
-    match (family, tax.amount) {
+    match (family, &tax.amount) {
         (Family::Igic | Family::Ipsi, _) => Ok(true),
         (Family::Standard, _) => standard_tax_is_right(c, tax),
         (_, Some(amount)) => any(c, amount, |amount| amount.against_zero.map(Ordering::is_eq)),

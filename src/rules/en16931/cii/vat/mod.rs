@@ -223,7 +223,7 @@ fn rate(c: &mut Checker<'_>, tax: &Tax, family: Family, place: Place) {
 
 /// Whether any of its rates (there should be one) is one that the family has.
 fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax) -> Judged<bool> {
-    let Some(rate) = tax.rate else { return Ok(family == Family::NotSubject) };
+    let Some(rate) = &tax.rate else { return Ok(family == Family::NotSubject) };
     if family == Family::NotSubject {
         return Ok(false);
     }
