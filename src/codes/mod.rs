@@ -96,8 +96,9 @@ impl CodeList {
             // At least half of the slots are empty, so this ends.
             let number = usize::from(self.slots[slot]);
             let found = &self.codes[number.checked_sub(1)?];
-            if found.key == key && found.code.len() == code.len() && (code.len() <= 8 || found.code == code) {
-                return Some(found);
+            if found.key == key && found.code.len() == code.len() {
+                // The key says all of a short text. Of a longer one it does not, but no two codes of a list have the same.
+                return (code.len() <= 8 || found.code == code).then_some(found);
             }
             slot = (slot + 1) & mask;
         }

@@ -56,8 +56,8 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     if let Some(kind) = kind
         && is_on_document_level(c, node)
     {
-        facts.totals.allowance_or_charge(kind, parts.amount);
-        facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount);
+        facts.totals.allowance_or_charge(kind, parts.amount.as_ref());
+        facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
     }
     let around = parent_name(c.document, node);
     for indicator in parts.indicators.iter() {

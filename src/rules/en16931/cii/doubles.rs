@@ -16,7 +16,7 @@ pub(super) struct SumAsTheStylesheetDoes {
 }
 
 impl SumAsTheStylesheetDoes {
-    pub(super) fn add(&mut self, member: Number) {
+    pub(super) fn add(&mut self, member: &Number) {
         let double = member.double;
         self.doubles = Some(self.doubles.map_or(double, |sum| Ok(sum? + double?)));
         self.exact.add(member.exact);

@@ -118,8 +118,8 @@ impl Settlement {
 
     /// Adds it to the sums of the document.
     fn add_to(&self, facts: &mut Facts<'_>, node: NodeId) {
-        self.net_amounts.iter().for_each(|amount| facts.totals.line(*amount));
-        facts.vat.nets.line(node, &self.taxed_by, self.net_amounts.first().copied());
+        self.net_amounts.iter().for_each(|amount| facts.totals.line(amount));
+        facts.vat.nets.line(node, &self.taxed_by, self.net_amounts.first());
     }
 }
 

@@ -28,25 +28,25 @@ pub(super) struct Gathered {
 
 impl Gathered {
     /// Sees the net amount of a line.
-    pub(super) fn line(&mut self, amount: Amount) {
-        self.lines.add(amount.number);
+    pub(super) fn line(&mut self, amount: &Amount) {
+        self.lines.add(&amount.number);
     }
 
     /// Sees an allowance or charge on document level.
-    pub(super) fn allowance_or_charge(&mut self, kind: Kind, amount: Option<Amount>) {
+    pub(super) fn allowance_or_charge(&mut self, kind: Kind, amount: Option<&Amount>) {
         let sum = match kind {
             Kind::Allowance => &mut self.allowances,
             Kind::Charge => &mut self.charges,
         }
         .get_or_insert_default();
         if let Some(amount) = amount {
-            sum.add(amount.number);
+            sum.add(&amount.number);
         }
     }
 
     /// Sees the tax amount of a VAT breakdown.
-    pub(super) fn tax(&mut self, amount: Number) {
-        self.taxes.add(amount);
+    pub(super) fn tax(&mut self, amount: &Amount) {
+        self.taxes.add(&amount.number);
     }
 }
 

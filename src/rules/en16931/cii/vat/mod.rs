@@ -164,12 +164,12 @@ pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId
 fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, of_document: bool) {
     let mut tax = Tax::at(node);
     tax.read(c);
-    if let Some(amount) = tax.amount
+    if let Some(amount) = &tax.amount
         && of_document
     {
-        facts.totals.tax(amount.number);
+        facts.totals.tax(amount);
         for more in later_ones(c, amount.node) {
-            facts.totals.tax(Amount::read(c, more).number);
+            facts.totals.tax(&Amount::read(c, more));
         }
     }
     see(c, facts, &tax, Use::Breakdown, None);

@@ -36,13 +36,13 @@ fn cents(sum: Sum) -> Judged<Exact> {
 }
 
 /// Something that is taxed: a line, or an allowance or charge.
-struct Member {
+struct Member<'a> {
     node: NodeId,
     kind: Option<Kind>,
-    amount: Option<Judged<Exact>>,
+    amount: Option<&'a Amount>,
 }
 
-impl Member {
+impl Member<'_> {
     fn add_to(&self, net: &mut Net) {
         if net.last == Some(self.node) {
             return;
@@ -54,15 +54,15 @@ impl Member {
             Some(Kind::Allowance) => &mut net.allowances,
         };
         if let Some(amount) = self.amount {
-            sum.add(amount);
+            sum.add(amount.number.exact);
         }
     }
 }
 
 impl Nets {
     /// Adds the settlement of a line, with its net amount (BT-131).
-    pub(in super::super) fn line(&mut self, node: NodeId, taxed_by: &TaxedBy, amount: Option<Amount>) {
-        self.add(&Member { node, kind: None, amount: amount.map(|amount| amount.number.exact) }, taxed_by);
+    pub(in super::super) fn line(&mut self, node: NodeId, taxed_by: &TaxedBy, amount: Option<&Amount>) {
+        self.add(&Member { node, kind: None, amount }, taxed_by);
     }
 
     /// Adds an allowance or charge of the document.
@@ -71,9 +71,8 @@ impl Nets {
         node: NodeId,
         kind: Kind,
         taxed_by: &TaxedBy,
-        amount: Option<Amount>,
+        amount: Option<&Amount>,
     ) {
-        let amount = amount.map(|amount| amount.number.exact);
         self.add(&Member { node, kind: Some(kind), amount }, taxed_by);
     }
 
