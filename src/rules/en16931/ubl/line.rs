@@ -143,7 +143,13 @@ fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
     two_decimals(c, "BR-DEC-23", node, parts.net_amount);
 }
 
-fn not_negative(c: &mut Checker<'_>, rule: &'static str, line: NodeId, first: NodeId, price: &AnyNotNegative) {
+fn not_negative(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    line: NodeId,
+    first: NodeId,
+    price: &AnyNotNegative,
+) {
     if c.judged(rule, line, price.holds()) == Some(false) {
         blame(c, rule, line, first, quote(c, first));
     }
