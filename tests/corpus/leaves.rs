@@ -65,9 +65,14 @@ pub(crate) fn unaccounted(
             || is_spelling(path, &value)
             // A note's subject code and text are one value in UBL and two in CII.
             || path.contains("/IncludedNote/") && notes.iter().any(|note| note.contains(&*value))
-            || path.ends_with("/Note") && value.rsplit('#').next().is_some_and(|text| said.contains(text.trim()))
+            || path.ends_with("/Note") && behind_marks(&value).any(|text| said.contains(text))
     };
     leaves(source, root).into_keys().filter(|(path, value)| !known(path, value)).collect()
+}
+
+/// What stands behind each `#` of a note: behind the second one its text, if it begins with a subject code.
+fn behind_marks(note: &str) -> impl Iterator<Item = &str> {
+    note.match_indices('#').map(|(at, _)| note[at + 1..].trim())
 }
 
 /// A value with the spelling of its syntax taken off: dates with and without hyphens are the same.
