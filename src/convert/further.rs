@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 
 use crate::bind::{DocumentType, element, root_path};
-use crate::model::{Content, Extra, Group, Invoice};
+use crate::codes;
+use crate::model::{Content, Extra, Group, Invoice, Put};
 use crate::syntax::names::attr;
 use crate::term::Term;
 use crate::value::{Date, Part, Raw, Syntax, Value};
@@ -14,7 +15,7 @@ use crate::xml::{Document, NodeId};
 
 use super::Addition;
 use super::gather::date;
-use super::places::Source;
+use super::places::{Leaf, Source};
 
 /// Texts for people to read, which a schema repeats: terms of payment, notes, reasons, descriptions, and the contact point, for
 /// which CII has a person and a department.
@@ -46,6 +47,8 @@ pub(super) enum Sign {
     Line(Term, usize),
     /// Beside the terms of the target.
     Beside(Extra),
+    /// Its scheme, to this term.
+    Scheme(Term),
 }
 
 /// By the element that said it.
@@ -59,7 +62,7 @@ pub(super) fn take_in(
 ) -> (Signs, Vec<Addition>) {
     let mut further =
         Further { source, to, signs: Signs::new(), additions: Vec::new(), candidates: Vec::new() };
-    further.texts(invoice);
+    further.group(invoice);
     for (term, at) in std::mem::take(&mut further.candidates) {
         further.value(invoice, term, at);
     }
@@ -102,7 +105,7 @@ struct Further<'p, 'd, 'a> {
 
 impl Further<'_, '_, '_> {
     /// Lines nest as deep as the reader lets them.
-    fn texts(&mut self, group: &mut dyn Group) {
+    fn group(&mut self, group: &mut dyn Group) {
         let mut texts: Vec<(Term, Vec<NodeId>)> = Vec::new();
         let elements = group.extras().iter().filter(|extra| matches!(extra.content, Content::Element(_)));
         for (at, term) in elements.flat_map(|extra| self.source.places().values(extra)) {
@@ -116,10 +119,16 @@ impl Further<'_, '_, '_> {
         for (term, further) in texts {
             self.lines(group, term, &further);
         }
+        let attributes =
+            group.extras().iter().filter(|extra| matches!(extra.content, Content::Attribute { .. }));
+        let leaves: Vec<_> = attributes.filter_map(|extra| self.source.places().attribute(extra)).collect();
+        for leaf in leaves {
+            self.scheme(group, leaf);
+        }
         for &inner in group.groups() {
             for n in 0..group.has(inner) {
                 if let Some(inner) = group.group_mut(inner, n) {
-                    self.texts(inner);
+                    self.group(inner);
                 }
             }
         }
@@ -152,6 +161,32 @@ impl Further<'_, '_, '_> {
             value: text,
             reason: "the norm has one text here and the document has several: each is a line of it",
         });
+    }
+
+    /// CII has an element for identifiers with a scheme and one for those without, and some documents put a scheme on the latter:
+    /// identifiers of XRechnung's extension for health applications, above all.
+    fn scheme(&mut self, group: &mut dyn Group, leaf: Leaf) {
+        let (Some(term @ Term::Bt(number @ (29 | 46 | 60 | 71))), Some(at)) = (leaf.term, leaf.element)
+        else {
+            return;
+        };
+        // In UBL that scheme makes another term of it (BT-90).
+        if !leaf.path.ends_with("/@schemeID") || leaf.value.trim().is_empty() || leaf.value.trim() == "SEPA" {
+            return;
+        }
+        let Some(owner) = holder_mut(group, term) else { return };
+        let last = owner.count(term).checked_sub(1).and_then(|last| owner.value(term, last));
+        if last.is_none_or(|last| last.span() != self.source.document.span(at)) {
+            return;
+        }
+        if owner.put_part(term, Part::Scheme, &leaf.value) == Put::Done {
+            self.signs.insert(at, Sign::Scheme(term));
+            self.additions.push(Addition {
+                term: Term::Sub(number, 1),
+                value: leaf.value,
+                reason: "the document has the scheme on an element for identifiers without one",
+            });
+        }
     }
 
     /// Writes a further value in a place of its own, if the target has one.
@@ -201,15 +236,20 @@ impl Further<'_, '_, '_> {
         document: &Document<'_>,
         at: NodeId,
     ) -> Option<(&'static str, String)> {
-        let scheme = document.attribute(at, attr::SCHEME_ID);
+        let (scheme, text) = (document.attribute(at, attr::SCHEME_ID), document.text_of(at));
+        if text.trim().is_empty() {
+            return None;
+        }
         let (below, name) = match (self.to.syntax(), &scheme) {
             (Syntax::Ubl, _) => (UBL_BUYER, "cbc:AdditionalAccountID"),
+            // UBL looks up no scheme there (BR-CL-10).
+            (Syntax::Cii, Some(scheme)) if !codes::ICD.has(Syntax::Cii, scheme) => return None,
             (Syntax::Cii, Some(_)) => (CII_BUYER, "ram:GlobalID"),
             // It would stand first.
             (Syntax::Cii, None) if first.part(Part::Scheme).is_some() => return None,
             (Syntax::Cii, None) => (CII_BUYER, "ram:ID"),
         };
         let scheme = scheme.as_deref().map(|scheme| ("schemeID", scheme));
-        Some((below, element(name, scheme, &document.text_of(at))))
+        Some((below, element(name, scheme, &text)))
     }
 }

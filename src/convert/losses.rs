@@ -231,6 +231,9 @@ impl<'c, 'a> Search<'c, 'a> {
                     return;
                 }
                 let leaf = self.places().and_then(|places| places.attribute(extra));
+                if leaf.as_ref().is_some_and(|leaf| self.went_further(leaf, target)) {
+                    return;
+                }
                 let local = attribute.rsplit_once('}').map_or(attribute.as_str(), |(_, local)| local);
                 let (path, value) = leaf
                     .map(|leaf| (leaf.path, leaf.value))
@@ -282,6 +285,14 @@ impl<'c, 'a> Search<'c, 'a> {
             }
             Some(Sign::Beside(extra)) => {
                 matches!(attribute, None | Some("schemeID" | "format")) && self.beside.contains(extra)
+            }
+            Some(Sign::Scheme(term)) => {
+                let owner = target.and_then(|target| further::holder(target, *term));
+                let schemes = owner.map(|owner| {
+                    (0..owner.count(*term)).filter_map(|n| owner.value(*term, n)?.part(Part::Scheme))
+                });
+                attribute == Some("schemeID")
+                    && schemes.is_some_and(|mut schemes| schemes.any(|scheme| scheme == leaf.value))
             }
             None => false,
         }
