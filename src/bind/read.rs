@@ -73,7 +73,7 @@ pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
     Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
 }
 
-/// Reads children of the root element into an invoice that has what came before them.
+/// Reads what stands in children of the root element into an invoice that has what came before them.
 pub(crate) fn read_more(
     document: &Document<'_>,
     root: NodeId,
@@ -85,9 +85,9 @@ pub(crate) fn read_more(
     let top = &reader.rows[0];
     let rows = top.below(reader.rows);
     for &child in children {
-        match reader.row_for(child, document.name(child), rows, &mut 0) {
-            Some(number) => drop(reader.place(child, top, &rows[number], invoice, "")),
-            None => reader.keep(child, top, invoice, ""),
+        match reader.row_for(child, document.name(child), rows, &mut 0).map(|number| &rows[number]) {
+            Some(row) if row.kind == Kind::Container => drop(reader.element(child, row, invoice, "")),
+            _ => reader.keep(child, top, invoice, ""),
         }
     }
 }

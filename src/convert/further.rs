@@ -60,6 +60,9 @@ pub(super) fn take_in(
     source: &mut Source<'_, '_>,
     to: DocumentType,
 ) -> (Signs, Vec<Addition>) {
+    if !keeps(invoice) {
+        return Default::default();
+    }
     let mut further =
         Further { source, to, signs: Signs::new(), additions: Vec::new(), candidates: Vec::new() };
     further.group(invoice);
@@ -67,6 +70,13 @@ pub(super) fn take_in(
         further.value(invoice, term, at);
     }
     (further.signs, further.additions)
+}
+
+/// Whether anything stands beside the terms.
+fn keeps(group: &dyn Group) -> bool {
+    let mut found = !group.extras().is_empty();
+    group.each_group(&mut |_, inner| found = found || keeps(inner));
+    found
 }
 
 /// The group that has a term, where there can be only one: this one, or one in it.
@@ -163,8 +173,7 @@ impl Further<'_, '_, '_> {
         });
     }
 
-    /// CII has an element for identifiers with a scheme and one for those without, and some documents put a scheme on the latter:
-    /// identifiers of XRechnung's extension for health applications, above all.
+    /// CII has an element for identifiers with a scheme and one for those without, and some documents put a scheme on the latter.
     fn scheme(&mut self, group: &mut dyn Group, leaf: Leaf) {
         let (Some(term @ Term::Bt(number @ (29 | 46 | 60 | 71))), Some(at)) = (leaf.term, leaf.element)
         else {

@@ -230,17 +230,18 @@ impl<'c, 'a> Search<'c, 'a> {
                 if attribute == "currencyID" && self.implied(Term::Invoice, value) {
                     return;
                 }
+                let local = attribute.rsplit_once('}').map_or(attribute.as_str(), |(_, local)| local);
                 let leaf = self.places().and_then(|places| places.attribute(extra));
-                if leaf.as_ref().is_some_and(|leaf| self.went_further(leaf, target)) {
+                let leaf = leaf.unwrap_or_else(|| {
+                    let path = format!("{}/@{local}", plain(&extra.within));
+                    Leaf { path, value: value.clone(), term: None, element: None }
+                });
+                if self.went_further(&leaf, target) {
                     return;
                 }
-                let local = attribute.rsplit_once('}').map_or(attribute.as_str(), |(_, local)| local);
-                let (path, value) = leaf
-                    .map(|leaf| (leaf.path, leaf.value))
-                    .unwrap_or_else(|| (format!("{}/@{local}", plain(&extra.within)), value.clone()));
                 let to = name(self.of.to);
                 let reason = format!("the attribute says nothing of EN 16931, so {to} has no place for it");
-                self.losses.push(Loss { path, value, term: None, reason });
+                self.losses.push(Loss { path: leaf.path, value: leaf.value, term: None, reason });
             }
             Content::Text(text) => {
                 let reason = "text stands where only elements belong".to_owned();

@@ -53,7 +53,8 @@ pub struct Conversion {
     pub text: String,
     /// Each value of the source that the target does not say.
     pub losses: Vec<Loss>,
-    /// Each value that the target's schema demands and the source left unsaid.
+    /// Each value that the source does not say as it stands: one that the target's schema demands, and a text that several
+    /// texts became the lines of.
     pub additions: Vec<Addition>,
 }
 
@@ -72,7 +73,7 @@ pub struct Addition {
 ///
 /// Values go over as they were written; nothing is computed, rounded or corrected. The result is read back and
 /// compared with the source: what is not there again is on the list of [losses](Conversion::losses), with the
-/// place it had. A document already in the target syntax is rewritten and loses nothing.
+/// place it had. Where the norm has one text and the document several, each is a line of it. A document already in the target syntax is rewritten and loses nothing.
 ///
 /// ```
 /// use facture::convert::{Target, convert};

@@ -19,11 +19,11 @@ struct Count {
 }
 
 impl Count {
-    fn add(&mut self, said: &Values, there: &mut Values, class: impl Fn(&str) -> String) {
+    fn add(&mut self, said: &Values, there: &mut Values, from: DocumentType) {
         self.values += said.values().sum::<usize>();
         for (path, count) in missing(said, there) {
             self.lost += count;
-            *self.classes.entry(class(&path)).or_default() += count;
+            *self.classes.entry(format!("{from}, {path}")).or_default() += count;
         }
     }
 
@@ -55,8 +55,8 @@ fn of_the_values_of_terms_999_in_1000_are_carried() {
         let written = parse(conversion.text.as_bytes());
         let mut there = Said::by(&written, NodeId::ROOT, conversion.document_type).all();
         let said = Said::by(&document, root, from);
-        norm.add(&said.norm, &mut there, |path| format!("{from}, {path}"));
-        below.add(&said.sub_lines, &mut there, |path| format!("{from}, {path}"));
+        norm.add(&said.norm, &mut there, from);
+        below.add(&said.sub_lines, &mut there, from);
     });
     if norm.values == 0 {
         return;
