@@ -261,7 +261,8 @@ fn further_texts_are_lines_and_a_further_due_date_stays_one() {
         &cii,
         terms,
         "<ram:SpecifiedTradePaymentTerms><ram:Description>net until 23 December</ram:Description><ram:DueDateDateTime>\
-         <udt:DateTimeString format=\"102\">20261223</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms>",
+         <udt:DateTimeString format=\"102\">20261223</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms>\
+         <ram:SpecifiedTradePaymentTerms><ram:Description>2 % until 3 December</ram:Description></ram:SpecifiedTradePaymentTerms>",
     );
     let ubl = converted(&cii, Target::Ubl);
     assert!(ubl.losses.is_empty(), "{:?}", ubl.losses);

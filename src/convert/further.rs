@@ -3,6 +3,7 @@
 //! A further text is one more line of the text. For two terms the schema of the target has a place of its own for a further
 //! value, which its rules only warn of. Anything else stays behind and is named.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::bind::{DocumentType, element, root_path};
@@ -144,24 +145,28 @@ impl Further<'_, '_, '_> {
         }
     }
 
-    /// Joins further texts to the one there is.
+    /// Joins further texts to the one there is, each once.
     fn lines(&mut self, group: &mut dyn Group, term: Term, further: &[NodeId]) {
         let Some(owner) = holder_mut(group, term) else { return };
         let Some(first) = owner.value(term, 0) else { return };
-        let (span, mut text) = (first.span(), first.as_written(self.to.syntax()).into_owned());
-        let lines = text.len();
+        let (span, first) = (first.span(), first.as_written(self.to.syntax()).into_owned());
+        let mut text = first.clone();
+        let mut lines = HashMap::from([(Cow::Borrowed(&*first), 0)]);
         for &at in further {
             let line = self.source.document.text_of(at);
             if line.trim().is_empty() {
                 continue;
             }
-            if !text.ends_with('\n') {
-                text.push('\n');
-            }
-            self.signs.insert(at, Sign::Line(term, text.len()));
-            text.push_str(&line);
+            let start = *lines.entry(line).or_insert_with_key(|line| {
+                if !text.ends_with('\n') {
+                    text.push('\n');
+                }
+                text.push_str(line);
+                text.len() - line.len()
+            });
+            self.signs.insert(at, Sign::Line(term, start));
         }
-        if text.len() == lines {
+        if lines.len() == 1 {
             return;
         }
         owner.clear(term);
