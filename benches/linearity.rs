@@ -1,8 +1,9 @@
 //! Time for each line of an invoice, from 10 to 100,000 lines: `cargo bench --bench linearity` prints nanoseconds, and
 //! fails where a line of the largest document costs much more than one of the thousand-line document.
 //!
-//! Large documents leave the caches of the processor, so a line is allowed to cost [`GROWTH`] times as much. A step
-//! that is not linear costs a hundred times as much.
+//! Large documents leave the caches of the processor and want fresh memory of the operating system, whose part in the time is
+//! printed below (where `/proc` tells), so a line is allowed to cost [`GROWTH`] times as much. A step that is not linear
+//! costs a hundred times as much.
 
 mod documents;
 
@@ -88,8 +89,25 @@ fn losing(lines: usize) -> Vec<u8> {
 
 const STEPS: [&str; 7] = ["parse", "validate", "check", "write", "convert", "semantic", "canonical"];
 
-/// The best time of each step, of a few runs.
-fn times(bytes: &[u8]) -> [Duration; STEPS.len()] {
+/// What a step costs.
+#[derive(Default, Clone, Copy)]
+struct Cost {
+    /// The best of a few runs.
+    time: Duration,
+    /// Of all processor time, the hundredths that the operating system took.
+    kernel: u64,
+}
+
+/// The ticks that this process has spent on its own, and in the operating system.
+fn ticks() -> Option<[u64; 2]> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // Behind the name, which may hold anything: the third field and those that follow.
+    let mut fields = stat.rsplit_once(')')?.1.split_ascii_whitespace().skip(11);
+    Some([fields.next()?.parse().ok()?, fields.next()?.parse().ok()?])
+}
+
+/// What each step costs.
+fn costs(bytes: &[u8]) -> [Cost; STEPS.len()] {
     let document = Document::parse(bytes, &Limits::default()).expect("well-formed");
     let reading = bind::read(&document).expect("an invoice");
     let target = if reading.document_type == DocumentType::Cii { Target::Ubl } else { Target::Cii };
@@ -101,7 +119,11 @@ fn times(bytes: &[u8]) -> [Duration; STEPS.len()] {
             step();
             start.elapsed()
         };
-        (0..runs).map(run).min().unwrap_or_default()
+        let before = ticks().unwrap_or_default();
+        let time = (0..runs).map(run).min().unwrap_or_default();
+        let after = ticks().unwrap_or_default();
+        let [own, kernel] = [0, 1].map(|part| after[part] - before[part]);
+        Cost { time, kernel: 100 * kernel / (own + kernel).max(1) }
     };
     [
         best(&|| {
@@ -133,12 +155,20 @@ fn main() -> ExitCode {
         let mut per_line = [[0; STEPS.len()]; LINES.len()];
         for (row, lines) in per_line.iter_mut().zip(LINES) {
             let count = u32::try_from(lines).expect("few enough");
-            *row = times(&(case.make)(lines)).map(|time| (time / count).as_nanos());
+            let costs = costs(&(case.make)(lines));
+            *row = costs.map(|cost| (cost.time / count).as_nanos());
             print!("{lines:>9}");
             for nanoseconds in row {
                 print!("{nanoseconds:>11}");
             }
             println!();
+            if lines == LINES[LINES.len() - 1] {
+                print!("{:>9}", "kernel");
+                for cost in costs {
+                    print!("{:>9} %", cost.kernel);
+                }
+                println!();
+            }
         }
         let (thousand, most) = (per_line[2], per_line[4]);
         for (step, (few, many)) in STEPS.iter().zip(thousand.into_iter().zip(most)) {

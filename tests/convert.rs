@@ -193,15 +193,109 @@ fn what_cannot_be_said_is_left_out_for_a_reason() {
     assert!(value == "20260231" && reason.contains("calendar"), "{reason}");
 }
 
+/// The document with something more behind the first occurrence of a text.
+fn with(document: &str, behind: &str, more: &str) -> String {
+    let at = document.find(behind).unwrap() + behind.len();
+    format!("{}{more}{}", &document[..at], &document[at..])
+}
+
+fn added(conversion: &Conversion) -> Vec<(Term, &str)> {
+    conversion.additions.iter().map(|added| (added.term, added.value.as_str())).collect()
+}
+
+fn lost(conversion: &Conversion) -> Vec<(Option<Term>, &str)> {
+    conversion.losses.iter().map(|loss| (loss.term, loss.value.as_str())).collect()
+}
+
 #[test]
 fn what_the_norm_has_once_names_its_term_when_it_is_said_twice() {
-    let cii = fixture("cii/minimal");
-    let buyer = cii.find("<ram:BuyerTradeParty>").unwrap() + "<ram:BuyerTradeParty>".len();
-    let two = "<ram:ID>C-7</ram:ID><ram:GlobalID schemeID=\"0088\">4304171000002</ram:GlobalID>";
-    let ubl = converted(&format!("{}{two}{}", &cii[..buyer], &cii[buyer..]), Target::Ubl);
-    let told: Vec<_> = ubl.losses.iter().map(|loss| (loss.term.unwrap(), loss.value.as_str())).collect();
-    assert_eq!(told, [(Term::Sub(46, 1), "0088"), (Term::Bt(46), "4304171000002")]);
-    assert!(ubl.losses[1].reason.contains("the norm has one"), "{}", ubl.losses[1].reason);
+    let ubl = converted(
+        &with(
+            &fixture("cii/minimal"),
+            "<ram:ApplicableHeaderTradeAgreement>",
+            "<ram:BuyerReference>A</ram:BuyerReference><ram:BuyerReference>B</ram:BuyerReference>",
+        ),
+        Target::Ubl,
+    );
+    assert_eq!(lost(&ubl), [(Some(Term::Bt(10)), "B")]);
+    assert!(ubl.losses[0].reason.contains("the norm has one"), "{}", ubl.losses[0].reason);
+}
+
+#[test]
+fn a_further_buyer_identifier_is_an_account_of_the_buyer() {
+    let numbers = "<ram:ID>C-7</ram:ID><ram:GlobalID schemeID=\"0088\">4304171000002</ram:GlobalID>";
+    let cii = with(&fixture("cii/minimal"), "<ram:BuyerTradeParty>", numbers);
+    let ubl = converted(&cii, Target::Ubl);
+    assert!(ubl.losses.is_empty() && ubl.additions.is_empty(), "{:?}", ubl.losses);
+    let account = "<cbc:AdditionalAccountID schemeID=\"0088\">4304171000002</cbc:AdditionalAccountID>";
+    assert!(ubl.text.contains(account), "{}", ubl.text);
+    assert_eq!(read(&ubl.text).buyer.id, read(&cii).buyer.id);
+    let back = converted(&ubl.text, Target::Cii);
+    assert!(back.losses.is_empty() && read(&back.text) == read(&cii), "{:?}", back.losses);
+    // A scheme that UBL does not look up there and CII does.
+    let other = converted(&ubl.text.replace("\"0088\"", "\"house\""), Target::Cii);
+    assert_eq!(lost(&other), [(Some(Term::Sub(46, 1)), "house"), (Some(Term::Bt(46)), "4304171000002")]);
+    // Alone it is no buyer identifier.
+    let alone = with(&fixture("ubl/minimal"), "<cac:AccountingCustomerParty>", account);
+    let alone = converted(&alone, Target::Cii);
+    assert!(read(&alone.text).buyer.id.is_none() && alone.losses.len() == 2, "{:?}", alone.losses);
+}
+
+#[test]
+fn a_scheme_goes_over_from_where_cii_has_none() {
+    let cii =
+        with(&fixture("cii/minimal"), "<ram:BuyerTradeParty>", "<ram:ID schemeID=\"XR03\">109</ram:ID>");
+    let ubl = converted(&cii, Target::Ubl);
+    assert!(ubl.text.contains("<cbc:ID schemeID=\"XR03\">109</cbc:ID>") && ubl.losses.is_empty());
+    assert_eq!(added(&ubl), [(Term::Sub(46, 1), "XR03")]);
+}
+
+#[test]
+fn further_texts_are_lines_and_a_further_due_date_stays_one() {
+    let mut invoice = Invoice::new("F-1", "2026-11-23", "EUR");
+    invoice.payment_terms = Some("2 % until 3 December".into());
+    invoice.payment_due_date = Some("2026-12-03".into());
+    let terms = "</ram:SpecifiedTradePaymentTerms>";
+    let cii = bind::write(&invoice, DocumentType::Cii);
+    let cii = with(
+        &cii,
+        terms,
+        "<ram:SpecifiedTradePaymentTerms><ram:Description>net until 23 December</ram:Description><ram:DueDateDateTime>\
+         <udt:DateTimeString format=\"102\">20261223</udt:DateTimeString></ram:DueDateDateTime></ram:SpecifiedTradePaymentTerms>\
+         <ram:SpecifiedTradePaymentTerms><ram:Description>2 % until 3 December</ram:Description></ram:SpecifiedTradePaymentTerms>",
+    );
+    let ubl = converted(&cii, Target::Ubl);
+    assert!(ubl.losses.is_empty(), "{:?}", ubl.losses);
+    let both = "2 % until 3 December\nnet until 23 December";
+    assert_eq!(added(&ubl), [(Term::Bt(20), both)]);
+    assert_eq!(read(&ubl.text).payment_terms, Some(both.into()));
+    assert_eq!(read(&ubl.text).payment_due_date, Some("2026-12-03".into()));
+    let due = "<cbc:PaymentDueDate>2026-12-23</cbc:PaymentDueDate>";
+    assert_eq!(ubl.text.matches(due).count(), 1);
+    let back = converted(&ubl.text, Target::Cii);
+    assert!(back.losses.is_empty() && back.additions.is_empty());
+    assert!(back.text.contains(">20261203<") && back.text.contains(">20261223<"));
+    assert_eq!(read(&back.text).payment_due_date, Some("2026-12-03".into()));
+    // The day that the invoice names already.
+    let same = converted(&ubl.text.replace(due, &due.replace("23", "03")), Target::Cii);
+    assert!(
+        same.losses.is_empty()
+            && same.text.matches("<udt:DateTimeString format=\"102\">20261203").count() == 1
+    );
+}
+
+#[test]
+fn vat_breakdowns_below_a_second_total_go_over() {
+    let ubl = fixture("ubl/standard");
+    let (start, end) = (ubl.find("<cac:TaxTotal>").unwrap(), ubl.find("</cac:TaxTotal>").unwrap());
+    let total = ubl[start..end + "</cac:TaxTotal>".len()].to_owned();
+    let twice = with(&ubl, &total, &total);
+    let cii = converted(&twice, Target::Cii);
+    let of_one = read(&converted(&ubl, Target::Cii).text).vat_breakdown;
+    assert_eq!(read(&cii.text).vat_breakdown, [of_one.clone(), of_one].concat());
+    let amounts = cii.losses.iter().filter(|loss| loss.term == Some(Term::Bt(110)));
+    assert_eq!(amounts.count(), 1, "{:?}", cii.losses);
+    assert!(cii.losses.iter().all(|loss| loss.path.contains("/TaxTotal[2]/TaxAmount")), "{:?}", cii.losses);
 }
 
 #[test]

@@ -131,6 +131,7 @@ fn what_is_not_well_formed_is_an_error_with_its_place() {
         ("<a><b xmlns:p='u'/><p:c/></a>", (1, 21), "the prefix “p” is not bound"),
         ("<a xmlns:p=''/>", (1, 4), "the prefix “p” cannot be bound"),
         ("<a xmlns:xmlns='u'/>", (1, 4), "the prefix “xmlns” cannot be bound"),
+        ("<a xmlns:='u'/>", (1, 4), "“xmlns:” names no prefix"),
         ("<a xmlns:xml='u'/>", (1, 4), "the prefix “xml” and its namespace belong together"),
         ("<a xmlns:p='u' xmlns:p='u'/>", (1, 16), "the prefix “p” is declared twice"),
         ("<a xmlns='' xmlns=''/>", (1, 13), "the prefix “” is declared twice"),

@@ -124,6 +124,20 @@ fn attributes(document: &Document<'_>, id: NodeId, out: &mut String) {
     }
 }
 
+/// An element of nothing but text.
+pub(crate) fn element(name: &str, attribute: Option<(&str, &str)>, text: &str) -> String {
+    let mut out = format!("<{name}");
+    if let Some((attribute, value)) = attribute {
+        let _ = write!(out, " {attribute}=\"{}\"", attribute_text(value));
+    }
+    if text.is_empty() {
+        out.push_str("/>");
+    } else {
+        let _ = write!(out, ">{}</{name}>", element_text(text));
+    }
+    out
+}
+
 /// Text for an element's content.
 pub(super) fn element_text(text: &str) -> Cow<'_, str> {
     if memchr::memchr3(b'<', b'>', b'&', text.as_bytes()).is_none() && !text.contains('\r') {

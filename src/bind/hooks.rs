@@ -116,7 +116,7 @@ pub(super) fn read_leaf(
             group.extras_mut().push(Extra::new(reader.syntax, row.path, Content::Spelling(term)));
             reader.once_for_the_invoice(term, raw)
         }
-        Hook::Creditor => Put::Occupied,
+        Hook::Creditor | Hook::Further => Put::Occupied,
         Hook::Alternative => {
             let Owner::Below(way) = row.owner else { return Put::Unknown };
             let taken = within(group, way).map_or(Put::Unknown, |owner| owner.put(term, raw));
@@ -173,6 +173,7 @@ pub(super) fn text_of<'v>(
         Hook::Scheme => has_scheme(value).then_some(text),
         Hook::NoScheme => (!has_scheme(value)).then_some(text),
         Hook::Alternative => kept.spelt(row.path, term).then_some(text),
+        Hook::Further => None,
         Hook::Creditor => Some(text),
         _ => (!kept.spelt_elsewhere(term)).then_some(text),
     }

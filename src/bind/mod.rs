@@ -23,7 +23,8 @@ pub use read::{Reading, invoice_root, read};
 pub use term_path::term_path;
 pub use write::write;
 
-pub(crate) use fragment::{leaves_of, steps};
+pub(crate) use fragment::{element, leaves_of, steps};
+pub(crate) use read::read_more;
 pub(crate) use row::Rows;
 pub(crate) use term_path::{TermPaths, TermPlace, sub_term};
 
@@ -39,6 +40,11 @@ pub(crate) fn vat_point_code_in_cii(code: &str) -> Option<&'static str> {
     hooks::vat_point_code(code, Syntax::Ubl, Syntax::Cii)
 }
 
+/// The path of the root element, as content beside the terms has it.
+pub(crate) fn root_path(document_type: DocumentType) -> &'static str {
+    document_type.rows()[0].path
+}
+
 /// Where a document type spells a term, by local names; the first place where there are several.
 pub(crate) fn place_of(term: Term, document_type: DocumentType) -> Option<String> {
     let rows = document_type.rows();
@@ -47,7 +53,7 @@ pub(crate) fn place_of(term: Term, document_type: DocumentType) -> Option<String
         names.fold(String::new(), |path, name| path + "/" + name) + attribute
     };
     rows.iter().find_map(|row| match row.kind {
-        row::Kind::Leaf(of) if of == term => Some(text(row.path, "")),
+        row::Kind::Leaf(of) if of == term && row.hook != row::Hook::Further => Some(text(row.path, "")),
         _ => row.attributes.iter().find_map(|a| match a.says {
             row::Says::Term(of) if of == term => Some(text(row.path, &format!("/@{}", a.name.local()))),
             _ => None,

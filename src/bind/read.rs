@@ -73,6 +73,25 @@ pub fn read(document: &Document<'_>) -> Result<Reading, Error> {
     Ok(Reading { invoice, document_type, enveloped: root != NodeId::ROOT })
 }
 
+/// Reads what stands in children of the root element into an invoice that has what came before them.
+pub(crate) fn read_more(
+    document: &Document<'_>,
+    root: NodeId,
+    document_type: DocumentType,
+    children: &[NodeId],
+    invoice: &mut Invoice,
+) {
+    let mut reader = Reader::new(document, root, document_type);
+    let top = &reader.rows[0];
+    let rows = top.below(reader.rows);
+    for &child in children {
+        match reader.row_for(child, document.name(child), rows, &mut 0).map(|number| &rows[number]) {
+            Some(row) if row.kind == Kind::Container => drop(reader.element(child, row, invoice, "")),
+            _ => reader.keep(child, top, invoice, ""),
+        }
+    }
+}
+
 pub(super) struct Reader<'d, 'a> {
     pub(super) document: &'d Document<'a>,
     pub(super) root: NodeId,

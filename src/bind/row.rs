@@ -124,6 +124,8 @@ pub(crate) enum Hook {
     NoScheme,
     /// CII: read where the place before it is absent.
     Alternative,
+    /// UBL: a place for a value beyond the one that the norm has; kept beside the terms, and written by conversion alone.
+    Further,
 }
 
 /// The rows of one syntax; the first is the root element.

@@ -1,11 +1,11 @@
 //! What the norm says once and a document says in a later place.
 
-use std::borrow::Cow;
+use std::collections::HashMap;
 
-use crate::model::{Group, Invoice};
-use crate::syntax::names::{attr, ram, rsm, udt};
-use crate::term::Term;
-use crate::value::{Part, Raw, Syntax};
+use crate::bind::{self, DocumentType};
+use crate::model::{Content, Invoice};
+use crate::syntax::names::{attr, cac, ram, rsm, udt};
+use crate::value::{Date, Leaf as _, Part, Raw, Syntax};
 use crate::xml::{Document, NodeId};
 
 /// Factur-X EXTENDED repeats payment terms: with cash discount by one day, without by another. The payment due date (BT-9) is the
@@ -22,11 +22,36 @@ pub(super) fn due_date(invoice: &mut Invoice, document: &Document<'_>, root: Nod
         let due = document.child(terms, ram::DUE_DATE_DATE_TIME)?;
         document.child(due, udt::DATE_TIME_STRING)
     });
-    let Some(due) = due.filter(|&due| !document.has_children(due)) else { return };
-    // As the reader has it: `102` is what CII says, and goes without saying.
-    let format = document.attribute(due, attr::FORMAT).unwrap_or_default();
-    let parts: &[(Part, Cow<'_, str>)] = if format == "102" { &[] } else { &[(Part::Format, format)] };
-    let raw = Raw { text: document.text_of(due), span: document.span(due), parts, syntax: Syntax::Cii };
-    // The term is vacant.
-    let _ = invoice.put(Term::Bt(9), &raw);
+    let due = due.filter(|&due| !document.has_children(due));
+    invoice.payment_due_date = due.map(|due| date(document, due, Syntax::Cii));
+}
+
+/// A date, as the reader has it.
+pub(super) fn date(document: &Document<'_>, at: NodeId, syntax: Syntax) -> Date {
+    // `102` is what CII says, and goes without saying.
+    let format = (syntax == Syntax::Cii).then(|| document.attribute(at, attr::FORMAT).unwrap_or_default());
+    let format = format.filter(|format| format != "102").map(|format| (Part::Format, format));
+    Date::read(&Raw { text: document.text_of(at), span: document.span(at), parts: format.as_slice(), syntax })
+}
+
+/// UBL: what stands below a second total VAT amount (BT-110) is VAT breakdown (BG-23) like what stands below the first.
+pub(super) fn vat_breakdown(
+    invoice: &mut Invoice,
+    document: &Document<'_>,
+    root: NodeId,
+    document_type: DocumentType,
+) {
+    let totals = || document.children_named(root, cac::TAX_TOTAL);
+    if totals().nth(1).is_none() {
+        return;
+    }
+    let starts: HashMap<u32, NodeId> = totals().map(|total| (document.offset(total), total)).collect();
+    let mut again = Vec::new();
+    invoice.extras.retain(|extra| {
+        let whole = matches!(extra.content, Content::Element(_));
+        let total = starts.get(&extra.span().start).filter(|_| whole);
+        again.extend(total);
+        total.is_none()
+    });
+    bind::read_more(document, root, document_type, &again, invoice);
 }

@@ -9,10 +9,10 @@ use crate::bind::{self, DocumentType, is_required_place, leaves_of, place_of, st
 use crate::model::{Content, Extra, Group, Invoice};
 use crate::term::Term;
 use crate::value::{Part, Syntax, Value};
-use crate::xml::{Document, NodeId};
 
 use super::complete::Refused;
-use super::places::{Leaf, Places};
+use super::further::{self, Sign, Signs};
+use super::places::{Leaf, Places, Source};
 
 /// A value of the source that the target does not say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,18 +33,21 @@ pub struct Loss {
 pub(super) struct Comparison<'c, 'a> {
     pub(super) source: &'c Invoice,
     pub(super) from: DocumentType,
-    pub(super) document: Option<(&'c Document<'a>, NodeId)>,
+    pub(super) document: Option<Source<'c, 'a>>,
     pub(super) target: &'c Invoice,
     pub(super) to: DocumentType,
     /// What was taken out on purpose.
     pub(super) refused: &'c [Refused],
+    /// Where further values went.
+    pub(super) signs: &'c Signs,
 }
 
 impl Comparison<'_, '_> {
     /// The losses: what the source said beside the terms, and the terms that did not come back.
     pub(super) fn losses(self) -> Vec<Loss> {
         let (source, target) = (self.source, self.target);
-        let mut search = Search { of: self, places: None, way: String::new(), losses: Vec::new() };
+        let beside = if self.signs.is_empty() { HashSet::new() } else { target.extras().iter().collect() };
+        let mut search = Search { of: self, beside, way: String::new(), losses: Vec::new() };
         search.group(source, Some(target));
         search.losses
     }
@@ -62,8 +65,8 @@ const PARTS: [(Part, &str, &str); 6] = [
 
 struct Search<'c, 'a> {
     of: Comparison<'c, 'a>,
-    /// Found at the first loss: most conversions have none.
-    places: Option<Places<'c, 'a>>,
+    /// What the target keeps beside the terms, at its top, where it is asked for.
+    beside: HashSet<&'c Extra>,
     /// The groups around, `BG-25[3]/`.
     way: String,
     losses: Vec<Loss>,
@@ -88,12 +91,12 @@ impl<'c, 'a> Search<'c, 'a> {
             }
         }
         // Without a document, what was kept must have come back as it was.
-        let back: HashSet<&Extra> = match (self.of.document, target) {
+        let back: HashSet<&Extra> = match (&self.of.document, target) {
             (None, Some(target)) => target.extras().iter().collect(),
             _ => HashSet::new(),
         };
         for extra in source.extras().iter().filter(|extra| !back.contains(extra)) {
-            self.extra(extra, source);
+            self.extra(extra, source, target);
         }
     }
 
@@ -107,7 +110,10 @@ impl<'c, 'a> Search<'c, 'a> {
         for n in 0..source.count(term) {
             let Some(value) = source.value(term, n) else { continue };
             let text = value.as_written(Syntax::Ubl);
-            let found = there.iter().position(|v| v.as_written(Syntax::Ubl) == text);
+            let found = there.iter().position(|v| {
+                let there = v.as_written(Syntax::Ubl);
+                there == text || further::leads(term, &text, &there)
+            });
             match found.and_then(|found| there.remove(found)) {
                 Some(found) => self.parts(term, value, found),
                 None if self.said_for_all(term, &text) => {}
@@ -193,9 +199,7 @@ impl<'c, 'a> Search<'c, 'a> {
     }
 
     fn places(&mut self) -> Option<&mut Places<'c, 'a>> {
-        let (document, root) = self.of.document?;
-        let from = self.of.from;
-        Some(self.places.get_or_insert_with(|| Places::of(document, root, from)))
+        self.of.document.as_mut().map(Source::places)
     }
 
     /// The place of a value: from its bytes, else from the rows; for an invoice made in code, by terms.
@@ -207,7 +211,7 @@ impl<'c, 'a> Search<'c, 'a> {
 
     // --- beside the terms ---------------------------------------------------------------------------------------
 
-    fn extra(&mut self, extra: &Extra, owner: &dyn Group) {
+    fn extra(&mut self, extra: &Extra, owner: &dyn Group, target: Option<&dyn Group>) {
         if extra.syntax != self.of.from.syntax() && self.of.document.is_some() {
             return;
         }
@@ -216,23 +220,28 @@ impl<'c, 'a> Search<'c, 'a> {
                 let leaves = self.places().and_then(|places| places.leaves(extra));
                 let leaves = leaves.unwrap_or_else(|| {
                     let leaves = leaves_of(&plain(&extra.within), piece).into_iter();
-                    leaves.map(|(path, value)| (path, value, None)).collect()
+                    leaves.map(|(path, value)| Leaf { path, value, term: None, element: None }).collect()
                 });
-                for (path, value, term) in leaves {
-                    self.extra_leaf((path, value, term), owner);
+                for leaf in leaves {
+                    self.extra_leaf(leaf, owner, target);
                 }
             }
             Content::Attribute { name: attribute, value } => {
                 if attribute == "currencyID" && self.implied(Term::Invoice, value) {
                     return;
                 }
-                let leaf = self.places().and_then(|places| places.attribute(extra));
                 let local = attribute.rsplit_once('}').map_or(attribute.as_str(), |(_, local)| local);
-                let (path, value, _) = leaf
-                    .unwrap_or_else(|| (format!("{}/@{local}", plain(&extra.within)), value.clone(), None));
+                let leaf = self.places().and_then(|places| places.attribute(extra));
+                let leaf = leaf.unwrap_or_else(|| {
+                    let path = format!("{}/@{local}", plain(&extra.within));
+                    Leaf { path, value: value.clone(), term: None, element: None }
+                });
+                if self.went_further(&leaf, target) {
+                    return;
+                }
                 let to = name(self.of.to);
                 let reason = format!("the attribute says nothing of EN 16931, so {to} has no place for it");
-                self.losses.push(Loss { path, value, term: None, reason });
+                self.losses.push(Loss { path: leaf.path, value: leaf.value, term: None, reason });
             }
             Content::Text(text) => {
                 let reason = "text stands where only elements belong".to_owned();
@@ -243,9 +252,15 @@ impl<'c, 'a> Search<'c, 'a> {
         }
     }
 
-    fn extra_leaf(&mut self, (path, value, term): Leaf, owner: &dyn Group) {
+    fn extra_leaf(&mut self, leaf: Leaf, owner: &dyn Group, target: Option<&dyn Group>) {
+        let further = self.went_further(&leaf, target);
+        let Leaf { path, value, term, .. } = leaf;
         let implied = path.ends_with("/@currencyID") && self.implied(Term::Invoice, &value);
-        if implied || self.said_elsewhere(&path, &value, owner) || self.empty_by_schema(&path, &value) {
+        if further
+            || implied
+            || self.said_elsewhere(&path, &value, owner)
+            || self.empty_by_schema(&path, &value)
+        {
             return;
         }
         let to = name(self.of.to);
@@ -259,14 +274,40 @@ impl<'c, 'a> Search<'c, 'a> {
         self.losses.push(Loss { path, value, term, reason });
     }
 
-    /// CII says some things twice: the value went over with the term that it repeats.
+    /// A further value: the target has it where it was put.
+    fn went_further(&self, leaf: &Leaf, target: Option<&dyn Group>) -> bool {
+        let attribute = leaf.path.rsplit_once("/@").map(|(_, attribute)| attribute);
+        match leaf.element.and_then(|element| self.of.signs.get(&element)) {
+            Some(Sign::Line(term, at)) => {
+                let there = target.and_then(|target| further::holder(target, *term)?.value(*term, 0));
+                let text = there.map(|there| there.as_written(self.of.to.syntax()));
+                let rest = text.as_ref().and_then(|text| text.get(*at..));
+                attribute.is_none() && rest.is_some_and(|rest| rest.starts_with(&leaf.value))
+            }
+            Some(Sign::Beside(extra)) => {
+                matches!(attribute, None | Some("schemeID" | "format")) && self.beside.contains(extra)
+            }
+            Some(Sign::Scheme(term)) => {
+                let owner = target.and_then(|target| further::holder(target, *term));
+                let schemes = owner.map(|owner| {
+                    (0..owner.count(*term)).filter_map(|n| owner.value(*term, n)?.part(Part::Scheme))
+                });
+                attribute == Some("schemeID")
+                    && schemes.is_some_and(|mut schemes| schemes.any(|scheme| scheme == leaf.value))
+            }
+            None => false,
+        }
+    }
+
+    /// A syntax says some things twice: the value went over with the term that it repeats.
     fn said_elsewhere(&self, path: &str, value: &str, owner: &dyn Group) -> bool {
-        const REPEATED: [(&str, &[Term], Term); 7] = [
+        const REPEATED: [(&str, &[Term], Term); 8] = [
             ("/GrossPriceProductTradePrice/BasisQuantity", &[Term::Bg(29)], Term::Bt(149)),
             ("/GrossPriceProductTradePrice/BasisQuantity/@unitCode", &[Term::Bg(29)], Term::Bt(150)),
             ("/ApplicableTradeTax/DueDateTypeCode", &[], Term::Bt(8)),
             ("/ApplicableTradeTax/TaxPointDate/DateString", &[], Term::Bt(7)),
             ("/ApplicableTradeTax/TaxPointDate/DateString/@format", &[], Term::Bt(7)),
+            ("/PaymentTerms/PaymentDueDate", &[], Term::Bt(9)),
             ("/SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString", &[], Term::Bt(9)),
             ("/SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString/@format", &[], Term::Bt(9)),
         ];

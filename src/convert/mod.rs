@@ -1,6 +1,7 @@
 //! From one syntax to the other, with every value that could not be carried named.
 
 mod complete;
+mod further;
 mod gather;
 mod lines;
 mod losses;
@@ -15,7 +16,9 @@ use crate::value::Syntax;
 use crate::xml::{Document, Limits, NodeId};
 use crate::{Error, ErrorKind};
 
+use further::Signs;
 use losses::Comparison;
+use places::Source;
 
 pub(crate) use lines::{Arrangement, arranged};
 pub use losses::Loss;
@@ -50,7 +53,8 @@ pub struct Conversion {
     pub text: String,
     /// Each value of the source that the target does not say.
     pub losses: Vec<Loss>,
-    /// Each value that the target's schema demands and the source left unsaid.
+    /// Each value that the source does not say as it stands: one that the target's schema demands, and a text that several
+    /// texts became the lines of.
     pub additions: Vec<Addition>,
 }
 
@@ -69,7 +73,7 @@ pub struct Addition {
 ///
 /// Values go over as they were written; nothing is computed, rounded or corrected. The result is read back and
 /// compared with the source: what is not there again is on the list of [losses](Conversion::losses), with the
-/// place it had. A document already in the target syntax is rewritten and loses nothing.
+/// place it had. Where the norm has one text and the document several, each is a line of it. A document already in the target syntax is rewritten and loses nothing.
 ///
 /// ```
 /// use facture::convert::{Target, convert};
@@ -93,8 +97,9 @@ pub fn convert(document: &Document<'_>, target: Target) -> Result<Conversion, Er
         let text = bind::write(&invoice, to);
         return Ok(Conversion { document_type: to, text, losses: Vec::new(), additions: Vec::new() });
     }
-    if from == DocumentType::Cii {
-        gather::due_date(&mut invoice, document, root);
+    match from {
+        DocumentType::Cii => gather::due_date(&mut invoice, document, root),
+        _ => gather::vat_breakdown(&mut invoice, document, root, from),
     }
     carried(invoice, from, Some((document, root)), to)
 }
@@ -133,8 +138,15 @@ pub fn convert_invoice(invoice: &Invoice, target: Target) -> Result<Conversion, 
     let text = bind::write(invoice, from);
     let (mut unsaid, document) = (Vec::new(), parsed(&text)?);
     let read = bind::read(&document)?.invoice;
-    let comparison =
-        Comparison { source: invoice, from, document: None, target: &read, to: from, refused: &[] };
+    let comparison = Comparison {
+        source: invoice,
+        from,
+        document: None,
+        target: &read,
+        to: from,
+        refused: &[],
+        signs: &Signs::new(),
+    };
     unsaid.extend(comparison.losses());
     let mut conversion = convert(&document, target)?;
     conversion.losses.splice(0..0, unsaid);
@@ -151,11 +163,23 @@ fn carried(
     let arrangement = Arrangement::of(to, &invoice);
     let (source, mut additions) = arranged(invoice, arrangement);
     let mut invoice = source.clone();
+    let mut document = document.map(|(document, root)| Source::new(document, root, from));
+    let (signs, lines) =
+        document.as_mut().map(|document| further::take_in(&mut invoice, document, to)).unwrap_or_default();
+    additions.extend(lines);
     let (completed, refused) = complete::complete(&mut invoice, to);
     additions.extend(completed);
     let text = bind::write(&invoice, to);
     let written = bind::read(&parsed(&text)?)?.invoice;
-    let comparison = Comparison { source: &source, from, document, target: &written, to, refused: &refused };
+    let comparison = Comparison {
+        source: &source,
+        from,
+        document,
+        target: &written,
+        to,
+        refused: &refused,
+        signs: &signs,
+    };
     let losses = comparison.losses();
     Ok(Conversion { document_type: to, text, losses, additions })
 }

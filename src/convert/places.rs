@@ -3,8 +3,30 @@
 use crate::bind::{DocumentType, TermPaths};
 use crate::model::Extra;
 use crate::term::Term;
-use crate::value::Span;
+use crate::value::{Span, Syntax};
 use crate::xml::{Attribute, Document, NodeId, Paths};
+
+/// The places of a document, found when first asked for: most conversions never ask.
+pub(super) struct Source<'d, 'a> {
+    pub(super) document: &'d Document<'a>,
+    root: NodeId,
+    document_type: DocumentType,
+    places: Option<Places<'d, 'a>>,
+}
+
+impl<'d, 'a> Source<'d, 'a> {
+    pub(super) fn new(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
+        Self { document, root, document_type, places: None }
+    }
+
+    pub(super) fn syntax(&self) -> Syntax {
+        self.document_type.syntax()
+    }
+
+    pub(super) fn places(&mut self) -> &mut Places<'d, 'a> {
+        self.places.get_or_insert_with(|| Places::of(self.document, self.root, self.document_type))
+    }
+}
 
 /// Elements of a document by their bytes, with paths and terms.
 pub(super) struct Places<'d, 'a> {
@@ -17,11 +39,18 @@ pub(super) struct Places<'d, 'a> {
     terms: TermPaths<'d, 'a>,
 }
 
-/// A value beside the terms: where, what, and the term it would have been.
-pub(super) type Leaf = (String, String, Option<Term>);
+/// A value beside the terms.
+pub(super) struct Leaf {
+    pub(super) path: String,
+    pub(super) value: String,
+    /// The term it would have been.
+    pub(super) term: Option<Term>,
+    /// The element that says it, by its text or an attribute, if it came from the document.
+    pub(super) element: Option<NodeId>,
+}
 
 impl<'d, 'a> Places<'d, 'a> {
-    pub(super) fn of(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
+    fn of(document: &'d Document<'a>, root: NodeId, document_type: DocumentType) -> Self {
         let contents = document.ids().map(|id| {
             let span = document.span(id);
             (span.start, span.end, id)
@@ -42,6 +71,14 @@ impl<'d, 'a> Places<'d, 'a> {
         (span.start > 0 && end == span.end).then(|| self.paths.of(id))
     }
 
+    /// The values of terms that a kept element holds.
+    pub(super) fn values(&mut self, extra: &Extra) -> Vec<(NodeId, Term)> {
+        let document = self.document;
+        let elements = self.element_at(extra.span()).into_iter().flat_map(|root| document.subtree(root));
+        let leaves = elements.filter(|&id| !document.has_children(id));
+        leaves.filter_map(|id| Some((id, self.terms.of(id).term?))).collect()
+    }
+
     /// What a kept element holds: each attribute and each text. None where it did not come from the document.
     pub(super) fn leaves(&mut self, extra: &Extra) -> Option<Vec<Leaf>> {
         let span = extra.span();
@@ -57,7 +94,8 @@ impl<'d, 'a> Places<'d, 'a> {
                 (true, true) => document.text_beside_children(id),
                 (false, _) => document.text_of(id).into_owned(),
             };
-            leaves.push((self.paths.of(id), text, self.terms.of(id).term));
+            let term = self.terms.of(id).term;
+            leaves.push(Leaf { path: self.paths.of(id), value: text, term, element: Some(id) });
         }
         Some(leaves)
     }
@@ -75,7 +113,7 @@ impl<'d, 'a> Places<'d, 'a> {
     fn attribute_leaf(&mut self, id: NodeId, attribute: &Attribute) -> Leaf {
         let path = format!("{}/@{}", self.paths.of(id), self.document.attribute_local_name(attribute));
         let term = self.terms.of_attribute(id, attribute.name).term;
-        (path, self.document.value_of(attribute).into_owned(), term)
+        Leaf { path, value: self.document.value_of(attribute).into_owned(), term, element: Some(id) }
     }
 
     fn element_at(&self, span: Span) -> Option<NodeId> {

@@ -9,12 +9,11 @@ const DAY: i64 = 24 * 60;
 
 /// The minute at which an `xs:date` begins; one without time zone begins at midnight UTC.
 pub(crate) fn beginning(text: &str) -> Judged<i64> {
-    let (parts, zone) = match plain(text.as_bytes()) {
-        Some(parts) => (Some(parts), ""),
-        None => {
-            let (date, zone) = split_zone(trimmed(text));
-            (parts(date), zone)
-        }
+    let (parts, zone) = if let Some(parts) = plain(text.as_bytes()) {
+        (Some(parts), "")
+    } else {
+        let (date, zone) = split_zone(trimmed(text));
+        (parts(date), zone)
     };
     let (year, month, day) = parts.ok_or(Unjudged)?;
     let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(Unjudged)?;

@@ -1,7 +1,5 @@
 //! From hits to findings: weights, words and places.
 
-use std::collections::HashSet;
-
 use crate::bind::{TermPaths, TermPlace};
 use crate::finding::{Finding, Severity};
 use crate::syntax::Name;
@@ -9,7 +7,7 @@ use crate::term::Term;
 use crate::xml::{Document, Lines, NodeId, Paths};
 use crate::{DocumentType, Language};
 
-use super::checker::{Culprit, Found, Hit};
+use super::checker::{Culprit, Hit};
 use super::message::message;
 use super::schema::{Fault, Violation};
 
@@ -22,8 +20,6 @@ pub(crate) struct Findings<'d, 'a> {
     places: Option<Places<'d, 'a>>,
     /// With the offsets they are sorted by.
     placed: Vec<(u32, Finding)>,
-    /// Elements whose structure or value is wrong: that they cannot be judged needs no words.
-    faulty: HashSet<NodeId>,
     most: usize,
     left_out: LeftOut,
 }
@@ -61,8 +57,8 @@ impl<'d, 'a> Findings<'d, 'a> {
         language: Language,
         most: usize,
     ) -> Self {
-        let (placed, faulty, left_out) = (Vec::new(), HashSet::new(), LeftOut::default());
-        Self { document, root, document_type, language, places: None, placed, faulty, most, left_out }
+        let left_out = LeftOut::default();
+        Self { document, root, document_type, language, places: None, placed: Vec::new(), most, left_out }
     }
 
     /// What was found when there were enough findings already.
@@ -73,12 +69,6 @@ impl<'d, 'a> Findings<'d, 'a> {
     /// The findings of a set of rules.
     pub(crate) fn add_hits(&mut self, set: &'static str, hits: Vec<Hit>) {
         for hit in hits {
-            if hit.found == Found::Unreadable
-                && let Culprit::Node(node) = hit.at
-                && self.faulty.contains(&node)
-            {
-                continue;
-            }
             let Some(rule) = super::find(hit.rule) else {
                 debug_assert!(false, "{} is not in the registry", hit.rule);
                 continue;
@@ -101,9 +91,6 @@ impl<'d, 'a> Findings<'d, 'a> {
     pub(crate) fn add_violations(&mut self, set: &'static str, violations: Vec<Violation>) {
         for violation in violations {
             let at = self.culprit(&violation);
-            if violation.severity() == Severity::Fatal {
-                self.faulty.insert(violation.node);
-            }
             let rule = super::find(violation.rule());
             let said = Said {
                 rule: violation.rule(),

@@ -116,6 +116,8 @@ impl<'t> Parser<'t, '_> {
             }
             if name == "xmlns" {
                 self.declare("", value, raw.decode, element, at)?;
+            } else if name == "xmlns:" {
+                return Err(malformed("“xmlns:” names no prefix", at));
             } else if let Some(prefix) = name.strip_prefix("xmlns:") {
                 self.declare(prefix, value, raw.decode, element, at)?;
             } else {

@@ -76,6 +76,16 @@ impl Corpus {
         judged.collect()
     }
 
+    /// Documents where the stylesheet of a rule set stopped at a value that cannot be read, and the rule in which it did.
+    pub(crate) fn stopped(&self, set: &str) -> Vec<(String, String)> {
+        let stopped = self.lines.iter().filter_map(|line| {
+            let (path, error) = (line["path"].as_str()?, line["verdicts"][set].as_str()?);
+            let rule = error.strip_prefix("error: FORG0001 in ")?.split(':').next()?;
+            Some((path.to_owned(), rule.to_owned()))
+        });
+        stopped.collect()
+    }
+
     /// Documents and whether some XSD of their syntax calls them valid.
     pub(crate) fn structure(&self) -> Vec<(String, bool)> {
         const SCHEMAS: [&str; 4] = ["ubl-invoice", "ubl-creditnote", "cii-d16b", "cii-d22b"];

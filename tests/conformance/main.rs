@@ -89,6 +89,23 @@ fn structure_is_judged_as_the_xsds_judge_it() {
 }
 
 #[test]
+fn where_the_artefacts_stop_the_rule_says_that_it_cannot_judge() {
+    let Some(corpus) = Corpus::find() else { return };
+    let mut silent = Vec::new();
+    for (name, set) in SETS {
+        let stopped = corpus.stopped(name);
+        eprintln!("{name}: {} documents stop at a value", stopped.len());
+        for (path, rule) in stopped {
+            let found = findings(&corpus.read(&path), set);
+            if !found.iter().any(|finding| finding.rule == rule) {
+                silent.push(format!("{name}, {path}: {rule}"));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{} say nothing:\n{}", silent.len(), silent.join("\n"));
+}
+
+#[test]
 fn unit_tests_of_the_artefacts_come_out_as_asserted() {
     let Some(corpus) = Corpus::find() else { return };
     let (mut compared, mut wrong) = (0, Vec::new());

@@ -57,17 +57,30 @@ pub(crate) fn unaccounted(
     let said: HashSet<String> =
         leaves(target, NodeId::ROOT).into_keys().map(|(_, value)| comparable(&value)).collect();
     let notes: Vec<String> = said.iter().filter(|value| value.starts_with('#')).cloned().collect();
+    let several: Vec<&String> = said.iter().filter(|value| value.contains('\n')).collect();
     let lost: HashSet<String> = losses.iter().map(|loss| comparable(&loss.value)).collect();
     let known = |path: &str, value: &str| {
         let value = comparable(value);
         said.contains(&value)
             || lost.contains(&value)
+            || several.iter().any(|text| lines_in(&value, text) > 0)
             || is_spelling(path, &value)
             // A note's subject code and text are one value in UBL and two in CII.
             || path.contains("/IncludedNote/") && notes.iter().any(|note| note.contains(&*value))
-            || path.ends_with("/Note") && value.rsplit('#').next().is_some_and(|text| said.contains(text.trim()))
+            || path.ends_with("/Note") && behind_marks(&value).any(|text| said.contains(text))
     };
     leaves(source, root).into_keys().filter(|(path, value)| !known(path, value)).collect()
+}
+
+/// What stands behind each `#` of a note: behind the second one its text, if it begins with a subject code.
+fn behind_marks(note: &str) -> impl Iterator<Item = &str> {
+    note.match_indices('#').map(|(at, _)| note[at + 1..].trim())
+}
+
+/// How often a value is whole lines of a text.
+pub(crate) fn lines_in(value: &str, text: &str) -> usize {
+    let [wanted, lines] = [value, text].map(|text| text.lines().map(str::trim).collect::<Vec<_>>());
+    lines.windows(wanted.len().max(1)).filter(|window| *window == wanted).count()
 }
 
 /// A value with the spelling of its syntax taken off: dates with and without hyphens are the same.

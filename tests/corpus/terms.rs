@@ -1,9 +1,11 @@
 //! What a document says of the terms of EN 16931, counted without the model: by the rows alone.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use facture::xml::{Document, NodeId};
 use facture::{DocumentType, Term, bind};
+
+use crate::leaves::lines_in;
 
 /// Values by term path without positions, `BG-25/BT-131`, and how often each is said.
 pub(crate) type Values = BTreeMap<(String, String), usize>;
@@ -15,10 +17,6 @@ pub(crate) struct Said {
     pub(crate) norm: Values,
     /// Values of terms inside lines below lines, which are an extension of the norm.
     pub(crate) sub_lines: Values,
-    /// Those that stand where the norm has one value and the document said another before.
-    pub(crate) again: HashSet<(String, String)>,
-    /// Places with position where something was said.
-    places: HashSet<String>,
 }
 
 impl Said {
@@ -27,7 +25,7 @@ impl Said {
         for element in document.subtree(root).filter(|&element| !document.has_children(element)) {
             let Some(place) = bind::term_path(document, element) else { continue };
             let below = place.contains("/BG-DEX-") || points_to_a_parent(document, element);
-            let again = said.add(&place, &document.text_of(element), below, document_type);
+            said.add(&place, &document.text_of(element), below, document_type);
             let (group, term) = place.rsplit_once('/').map_or(("", &*place), |(group, term)| (group, term));
             let Ok(term) = term.parse() else { continue };
             for attribute in document.attributes(element) {
@@ -36,16 +34,12 @@ impl Said {
                 let place = if group.is_empty() { sub.to_string() } else { format!("{group}/{sub}") };
                 let part = document.value_of(attribute);
                 said.add(&place, &part, below, document_type);
-                if again {
-                    said.again.insert((without_positions(&place), part.trim().to_owned()));
-                }
             }
         }
         said
     }
 
-    /// Returns whether it is one of those said again.
-    fn add(&mut self, place: &str, text: &str, below: bool, document_type: DocumentType) -> bool {
+    fn add(&mut self, place: &str, text: &str, below: bool, document_type: DocumentType) {
         let path = without_positions(place).replace("/BG-DEX-01", "");
         if path == "BG-1" && document_type != DocumentType::Cii {
             // UBL has one text for a note, its subject code in front: `#AAI#text`.
@@ -55,37 +49,24 @@ impl Said {
             if let Some((code, _)) = coded {
                 self.add(&format!("{place}/BT-21"), code, below, document_type);
             }
-            return self.add(
-                &format!("{place}/BT-22"),
-                coded.map_or(text, |(_, text)| text),
-                below,
-                document_type,
-            );
+            let text = coded.map_or(text, |(_, text)| text);
+            return self.add(&format!("{place}/BT-22"), text, below, document_type);
         }
         let term = path.rsplit('/').next().and_then(|term| term.parse::<Term>().ok());
         let Some(term) = term.filter(|term| matches!(term, Term::Bt(_) | Term::Sub(..))) else {
-            return false;
+            return;
         };
         if text.trim().is_empty() {
-            return false;
+            return;
         }
         // What the norm has once, a syntax may say several times: in each VAT breakdown, for each account.
         let once = !path.split('/').filter_map(|id| id.parse().ok()).any(Term::is_repeatable);
         let key = (path, comparable(term, text, document_type));
-        let first = self.places.insert(place.to_owned());
         let values = if below { &mut self.sub_lines } else { &mut self.norm };
-        let count = values.entry(key.clone()).or_default();
-        if once && *count > 0 {
-            return false;
+        let count = values.entry(key).or_default();
+        if !once || *count == 0 {
+            *count += 1;
         }
-        *count += 1;
-        // A repeated identifier has a scheme each time.
-        let owner = if let Term::Sub(number, _) = term { Term::Bt(number) } else { term };
-        let again = !first && !owner.is_repeatable();
-        if again {
-            self.again.insert(key);
-        }
-        again
     }
 
     /// All of it.
@@ -97,21 +78,29 @@ impl Said {
     }
 }
 
-/// Takes from `there` what `values` has too; returns what it does not have.
-pub(crate) fn missing(values: &Values, there: &mut Values) -> Vec<(String, String, usize)> {
+/// Takes from `there` what `values` has too; returns what it does not have, by term path.
+pub(crate) fn missing(values: &Values, there: &mut Values) -> Vec<(String, usize)> {
     let mut missing = Vec::new();
-    for ((path, value), &count) in values {
-        let found = there.get_mut(&(path.clone(), value.clone()));
-        let carried = found.map_or(0, |found| {
+    for (key, &count) in values {
+        let mut left = count;
+        if let Some(found) = there.get_mut(key) {
             let carried = count.min(*found);
-            *found -= carried;
-            carried
-        });
-        if carried < count {
-            missing.push((path.clone(), value.clone(), count - carried));
+            (*found, left) = (*found - carried, count - carried);
+        }
+        if left > 0 {
+            left -= left.min(in_lines(key, there));
+        }
+        if left > 0 {
+            missing.push((key.0.clone(), left));
         }
     }
     missing
+}
+
+/// How often a value is whole lines, but not all, of another of the same term.
+fn in_lines((path, value): &(String, String), there: &Values) -> usize {
+    let of_the_term = there.keys().filter(|(of, text)| of == path && text != value);
+    of_the_term.map(|(_, text)| lines_in(value, text)).sum()
 }
 
 /// A value without the spelling of its syntax.

@@ -113,8 +113,8 @@ impl Tree {
         let place = &mut self.places[at];
         if let Some(hook) = note.strip_prefix("hook ") {
             place.hook = hook.split('-').map(capital).collect();
-        } else if note == "alternative" {
-            place.hook = "Alternative".into();
+        } else if matches!(note, "alternative" | "further") {
+            place.hook = capital(note);
         }
         place.kind = match (term, note) {
             (_, "recurse") => "Recurse".into(),

@@ -207,7 +207,8 @@ impl Automaton {
 
     /// Whether no rule has anything to say, told by one light walk that nearly every document passes. Where this is
     /// false a rule may be broken: the elements that are [due](Self::due) tell.
-    #[inline(always)] // Once for each table, which then is as good as written out.
+    #[allow(clippy::inline_always)] // Once for each table, which then is as good as written out.
+    #[inline(always)]
     pub(super) fn is_sound(&self, document: &Document<'_>, root: NodeId) -> bool {
         let (first, end) = (root.0, document.node(root).end);
         let nodes = &document.nodes()[first as usize..end as usize];
@@ -240,7 +241,7 @@ impl Automaton {
     }
 
     /// Whether no rule has anything to say of an element, so far.
-    #[inline(always)]
+    #[inline]
     fn is_in_order(&self, document: &Document<'_>, id: NodeId, step: Step, place: &mut Place<'_>) -> bool {
         let State { actions, if_attributes, .. } = &self.states[step.state()];
         match actions {
