@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::check;
-use crate::rules::checker::{Checker, Culprit};
+use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::names::attr;
 use crate::xml::{Document, Limits, NodeId};
 
@@ -125,12 +125,22 @@ fn the_tolerance_of_the_taxable_amount_is_that_of_binary_floating_point() {
 }
 
 #[test]
-fn a_malformed_number_silences_only_what_needs_it() {
+fn what_needs_a_malformed_number_cannot_judge_and_all_else_does() {
     let xml = with(
         "<cbc:LineExtensionAmount currencyID=\"EUR\">200.00",
         "<cbc:LineExtensionAmount currencyID=\"EUR\">two hundred",
     );
-    assert_eq!(rules(&xml.replace("<cbc:ID>1</cbc:ID>", "")), ["BR-21"]);
+    let xml = xml.replace("<cbc:ID>1</cbc:ID>", "");
+    assert_eq!(rules(&xml), ["BR-21", "BR-CO-10", "BR-CO-13", "BR-S-08"]);
+    let document = Document::parse(xml.as_bytes(), &Limits::default()).unwrap();
+    let mut checker = Checker::new(&document, NodeId::ROOT);
+    check(&mut checker);
+    let unreadable: Vec<_> = checker.hits.iter().filter(|hit| hit.found == Found::Unreadable).collect();
+    assert_eq!(unreadable.len(), 3);
+    for hit in unreadable {
+        let Culprit::Node(node) = hit.at else { panic!("{:?}", hit.at) };
+        assert_eq!(document.text_of(node), "two hundred", "{}", hit.rule);
+    }
 }
 
 #[test]
