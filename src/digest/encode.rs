@@ -12,6 +12,7 @@ use crate::value::Part;
 
 use super::facts::{Field, GroupFacts};
 use super::lines::Lines;
+use super::short::Short;
 use super::walk::{Listener, Said, Walker};
 
 /// Hands on all that is said, in the order of the norm, with BG-2 or without, a piece at a time. Says whether
@@ -24,7 +25,7 @@ pub(super) fn encode(invoice: &Invoice, profile: bool, sink: &mut dyn FnMut(&[u8
     let mut open = 0;
     for placed in Lines::of(invoice).placed {
         close_lines(&mut open, placed.depth, &mut text.out);
-        mark(b"", line_term(placed.depth), &mut text.out);
+        begin(line_term(placed.depth), &mut text.out);
         walker.line(&placed, &mut text);
         text.end_run();
         open += 1;
@@ -44,7 +45,7 @@ const PIECE: usize = 4 << 10;
 fn close_lines(open: &mut usize, down_to: usize, out: &mut Vec<u8>) {
     while *open > down_to {
         *open -= 1;
-        mark(b"/", line_term(*open), out);
+        end(line_term(*open), out);
     }
 }
 
@@ -56,8 +57,10 @@ fn line_term(depth: usize) -> Term {
 /// ends.
 struct Text {
     out: Vec<u8>,
-    /// The groups that began and have not ended, around them what began before.
-    levels: Vec<Level>,
+    /// The group that began last.
+    level: Level,
+    /// The groups around it, the outermost first.
+    around: Vec<Level>,
     /// Where the values or groups of each level's run start; nothing while it has but one.
     starts: Vec<usize>,
     sorted: Vec<u8>,
@@ -65,6 +68,7 @@ struct Text {
     without: Option<Term>,
 }
 
+#[derive(Clone, Copy)]
 struct Level {
     group: Term,
     /// Where its content starts in the text.
@@ -77,46 +81,42 @@ struct Level {
     first: usize,
 }
 
+impl Level {
+    fn new(group: Term, content: usize, first: usize) -> Self {
+        Self { group, content, run: None, latest: content, first }
+    }
+}
+
 impl Text {
     fn new(capacity: usize, without: Option<Term>) -> Self {
-        let mut text = Self {
+        Self {
             out: Vec::with_capacity(capacity),
-            levels: Vec::with_capacity(5),
+            level: Level::new(Term::Invoice, 0, 0),
+            around: Vec::with_capacity(4),
             starts: Vec::new(),
             sorted: Vec::new(),
             without,
-        };
-        text.enter(Term::Invoice);
-        text
-    }
-
-    fn enter(&mut self, group: Term) {
-        let content = self.out.len();
-        self.levels.push(Level { group, content, run: None, latest: content, first: self.starts.len() });
+        }
     }
 
     /// A value or group of this term starts here.
     #[inline(always)]
     fn item(&mut self, term: Term) {
-        let Some(level) = self.levels.last_mut() else { return };
         let here = self.out.len();
-        if level.run == Some(term) {
-            if self.starts.len() == level.first {
-                self.starts.push(level.latest);
+        if self.level.run == Some(term) {
+            if self.starts.len() == self.level.first {
+                self.starts.push(self.level.latest);
             }
             self.starts.push(here);
-        } else if self.starts.len() > level.first {
+        } else if self.starts.len() > self.level.first {
             self.end_run();
         }
-        if let Some(level) = self.levels.last_mut() {
-            (level.run, level.latest) = (Some(term), here);
-        }
+        (self.level.run, self.level.latest) = (Some(term), here);
     }
 
     /// Sorts the latest values or groups by their bytes; notes stay in their order.
     fn end_run(&mut self) {
-        let Some(level) = self.levels.last_mut() else { return };
-        let (run, first) = (level.run.take(), level.first);
+        let (run, first) = (self.level.run.take(), self.level.first);
         if self.starts.len() > first {
             if run != Some(Bg(1)) {
                 self.sort(first);
@@ -146,8 +146,9 @@ impl Text {
 impl<'a> Listener<'a> for Text {
     fn open(&mut self, group: Term, _: u32) {
         self.item(group);
-        mark(b"", group, &mut self.out);
-        self.enter(group);
+        begin(group, &mut self.out);
+        self.around.push(self.level);
+        self.level = Level::new(group, self.out.len(), self.starts.len());
     }
 
     #[inline(always)]
@@ -158,17 +159,17 @@ impl<'a> Listener<'a> for Text {
 
     fn close(&mut self) {
         self.end_run();
-        let Some(level) = self.levels.pop() else { return };
-        if self.out.len() > level.content && self.without != Some(level.group) {
-            return mark(b"/", level.group, &mut self.out);
+        let Some(around) = self.around.pop() else { return };
+        let Level { group, content, .. } = std::mem::replace(&mut self.level, around);
+        if self.out.len() > content && self.without != Some(group) {
+            return end(group, &mut self.out);
         }
         // As if it had never begun.
-        let Some(around) = self.levels.last_mut() else { return };
         self.out.truncate(around.latest);
         if self.starts.len() > around.first {
             self.starts.pop();
         } else {
-            around.run = None;
+            self.level.run = None;
         }
     }
 }
@@ -191,27 +192,39 @@ impl Field<'_> {
     }
 }
 
+/// `BG-4`
+fn begin(group: Term, out: &mut Vec<u8>) {
+    name(group).then(LINE_END).push(out);
+}
+
+/// `/BG-4`
+fn end(group: Term, out: &mut Vec<u8>) {
+    name(group).behind(b'/').then(LINE_END).push(out);
+}
+
+const LINE_END: Short = Short::of(b"\n");
+
 /// `BT-29 14:12345678901234` and what stands beside, `BT-29@scheme 4:0009`.
 #[inline(always)]
 fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
-    name(value.term, out);
-    text(value.text, out);
+    let name = name(value.term);
+    line(name, value.text, out);
     for (part, said) in value.parts() {
-        name(value.term, out);
-        out.extend_from_slice(match part {
+        let beside: &[u8] = match part {
             Part::Scheme => b"@scheme",
             Part::SchemeVersion => b"@version",
             Part::Currency => b"@currency",
             Part::Mime => b"@mime",
             Part::Filename => b"@filename",
             Part::Format => b"@format",
-        });
-        text(said.as_bytes(), out);
+        };
+        line(name.then(Short::of(beside)), said.as_bytes(), out);
     }
 }
 
 #[inline(always)]
-fn text(text: &[u8], out: &mut Vec<u8>) {
+fn line(name: Short, text: &[u8], out: &mut Vec<u8>) {
+    name.push(out);
     match LENGTHS.get(text.len()) {
         Some(length) => length.push(out),
         None => out.extend_from_slice(format!(" {}:", text.len()).as_bytes()),
@@ -220,70 +233,26 @@ fn text(text: &[u8], out: &mut Vec<u8>) {
     out.push(b'\n');
 }
 
-fn mark(before: &[u8], term: Term, out: &mut Vec<u8>) {
-    out.extend_from_slice(before);
-    name(term, out);
-    out.push(b'\n');
-}
-
-#[inline(always)]
-fn name(term: Term, out: &mut Vec<u8>) {
-    let short = match term {
+fn name(term: Term) -> Short {
+    let often = match term {
         Bt(number) => BT.get(usize::from(number)),
         Bg(number) => BG.get(usize::from(number)),
         _ => None,
     };
-    match short {
-        Some(short) => short.push(out),
-        None => out.extend_from_slice(term.to_string().as_bytes()),
-    }
+    often.map_or_else(|| Short::of(term.to_string().as_bytes()), |name| *name)
 }
 
-/// `BT-131` or ` 14:`. They are half of what is written, so they are spelt in advance.
-#[derive(Clone, Copy)]
-struct Short {
-    bytes: [u8; 8],
-    length: usize,
-}
+static BT: [Short; 200] = numbered(b"BT-", b"");
+static BG: [Short; 40] = numbered(b"BG-", b"");
+static LENGTHS: [Short; 200] = numbered(b" ", b":");
 
-static BT: [Short; 200] = Short::all(b"BT-", b"");
-static BG: [Short; 200] = Short::all(b"BG-", b"");
-static LENGTHS: [Short; 200] = Short::all(b" ", b":");
-
-impl Short {
-    /// The numbers from 0 on, each with what stands before and behind it.
-    const fn all<const N: usize>(before: &[u8], behind: &[u8]) -> [Self; N] {
-        let mut all = [Self { bytes: [0; 8], length: 0 }; N];
-        let mut number = 0;
-        while number < N {
-            let short = &mut all[number];
-            short.put(before);
-            if number >= 100 {
-                short.put(&[b'0' + (number / 100) as u8]);
-            }
-            if number >= 10 {
-                short.put(&[b'0' + (number / 10 % 10) as u8]);
-            }
-            short.put(&[b'0' + (number % 10) as u8]);
-            short.put(behind);
-            number += 1;
-        }
-        all
+/// The numbers from 0 on, each with what stands before and behind it.
+const fn numbered<const N: usize>(before: &[u8], behind: &[u8]) -> [Short; N] {
+    let mut all = [Short::of(before); N];
+    let mut number = 0;
+    while number < N {
+        all[number] = all[number].then(Short::number(number as u64)).then(Short::of(behind));
+        number += 1;
     }
-
-    const fn put(&mut self, bytes: &[u8]) {
-        let mut n = 0;
-        while n < bytes.len() {
-            self.bytes[self.length] = bytes[n];
-            self.length += 1;
-            n += 1;
-        }
-    }
-
-    /// Copying all eight bytes and taking some back is quicker than copying a number of them.
-    fn push(&self, out: &mut Vec<u8>) {
-        let end = out.len() + self.length;
-        out.extend_from_slice(&self.bytes);
-        out.truncate(end);
-    }
+    all
 }

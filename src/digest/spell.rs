@@ -3,19 +3,21 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
+use chrono::{Datelike, NaiveDate};
 use sha2::{Digest as _, Sha256};
 
 use crate::value::{BinaryObject, Date, Decimal, Syntax, trim};
 
 use super::record::{Digest, Kind};
+use super::short::Short;
 
 /// A text as it was given, or made here.
 #[derive(Debug, Clone)]
 pub(super) enum Spelt<'a> {
     Given(&'a str),
     Made(String),
-    /// So many ASCII characters: most numbers.
-    Short([u8; 16], u8),
+    /// Most numbers and days.
+    Short(Short),
 }
 
 impl Spelt<'_> {
@@ -24,7 +26,7 @@ impl Spelt<'_> {
         match self {
             Self::Given(text) => text.as_bytes(),
             Self::Made(text) => text.as_bytes(),
-            Self::Short(text, length) => text.get(..usize::from(*length)).unwrap_or_default(),
+            Self::Short(text) => text.as_bytes(),
         }
     }
 
@@ -86,32 +88,26 @@ pub(super) fn decimal(decimal: &Decimal) -> Spelt<'_> {
 }
 
 /// A mantissa with its point put in; `None` where that takes more than sixteen characters.
-fn digits(mantissa: i128, scale: u32) -> Option<Spelt<'static>> {
-    let mut rest = u64::try_from(mantissa.unsigned_abs()).ok()?;
-    // The last character comes first, each in front of the others.
-    let (mut spelt, mut length) = (0_u128, 0);
-    let mut put = |byte| {
-        spelt = spelt << 8 | u128::from(byte);
-        length += 1;
-    };
-    let (mut place, mut fraction) = (0, false);
-    while rest > 0 || place <= scale {
-        let digit = (rest % 10) as u8;
+fn digits(mantissa: i128, mut scale: u32) -> Option<Spelt<'static>> {
+    let mut rest = u64::try_from(mantissa.unsigned_abs()).ok().filter(|rest| *rest < 10_u64.pow(14))?;
+    // Zeros at the end of a fraction say nothing.
+    while scale > 0 && rest.is_multiple_of(10) {
         rest /= 10;
-        if place == scale && fraction {
-            put(b'.');
-        }
-        // Zeros at the end of a fraction say nothing.
-        fraction |= place < scale && digit > 0;
-        if fraction || place >= scale {
-            put(b'0' + digit);
-        }
-        place += 1;
+        scale -= 1;
     }
-    if mantissa < 0 {
-        put(b'-');
+    if scale > 13 {
+        return None;
     }
-    (length <= 16).then(|| Spelt::Short(spelt.to_le_bytes(), length))
+    let mut spelt = Short::EMPTY;
+    for _ in 0..scale {
+        spelt = spelt.behind(b'0' + (rest % 10) as u8);
+        rest /= 10;
+    }
+    if scale > 0 {
+        spelt = spelt.behind(b'.');
+    }
+    spelt = spelt.behind_number(rest);
+    Some(Spelt::Short(if mantissa < 0 { spelt.behind(b'-') } else { spelt }))
 }
 
 /// The same for any length, character by character.
@@ -149,9 +145,15 @@ pub(super) fn date(date: &Date) -> Spelt<'_> {
         if any_format { read(Syntax::Ubl).or_else(|| read(Syntax::Cii)) } else { None }
     });
     match day {
-        Some(day) => Spelt::Made(Date::from(day).as_written(Syntax::Ubl).into_owned()),
+        Some(day) => Spelt::Short(iso(day)),
         None => owned(date.as_written(Syntax::Cii), text),
     }
+}
+
+fn iso(day: NaiveDate) -> Short {
+    let two = |number: u32| Short::of(&[b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]);
+    let (dash, year) = (Short::of(b"-"), day.year().unsigned_abs());
+    two(year / 100).then(two(year % 100)).then(dash).then(two(day.month())).then(dash).then(two(day.day()))
 }
 
 /// A file as the hash of its bytes. What is no base64 stays the text that it is; no such text can be taken
