@@ -18,24 +18,24 @@ use super::walk::{Listener, Said, Walker};
 /// Hands on all that is said, in the order of the norm, with BG-2 or without, a piece at a time. Says whether
 /// the document holds more than that.
 pub(super) fn encode(invoice: &Invoice, profile: bool, sink: &mut dyn FnMut(&[u8])) -> bool {
-    let mut walker = Walker::of(invoice);
-    let mut text = Text::new(PIECE + 1024, (!profile).then_some(Bg(2)));
-    walker.invoice(&mut text);
-    text.end_run();
+    let text = Text::new(PIECE + 1024, (!profile).then_some(Bg(2)));
+    let mut walker = Walker::of(invoice, text);
+    walker.invoice();
+    walker.to.end_run();
     let mut open = 0;
     for placed in Lines::of(invoice).placed {
-        close_lines(&mut open, placed.depth, &mut text.out);
-        begin(line_term(placed.depth), &mut text.out);
-        walker.line(&placed, &mut text);
-        text.end_run();
+        close_lines(&mut open, placed.depth, &mut walker.to.out);
+        begin(line_term(placed.depth), &mut walker.to.out);
+        walker.line(&placed);
+        walker.to.end_run();
         open += 1;
-        if text.out.len() >= PIECE {
-            sink(&text.out);
-            text.out.clear();
+        if walker.to.out.len() >= PIECE {
+            sink(&walker.to.out);
+            walker.to.out.clear();
         }
     }
-    close_lines(&mut open, 0, &mut text.out);
-    sink(&text.out);
+    close_lines(&mut open, 0, &mut walker.to.out);
+    sink(&walker.to.out);
     walker.partial
 }
 

@@ -3,9 +3,9 @@
 #![allow(clippy::inline_always)] // As in `encode`.
 
 use crate::Invoice;
-use crate::model::Group;
+use crate::model::{Visit, Visitor};
 use crate::term::Term::{self, Bg, Bt, BtX};
-use crate::value::{Code, Part, Value};
+use crate::value::{Amount, Code, Date, Decimal, Identifier, Part, Value};
 
 use super::beyond;
 use super::facts::Tree;
@@ -65,98 +65,106 @@ fn is_numbered(group: Term) -> bool {
     matches!(group, Bg(1 | 3 | 16 | 17 | 20 | 21 | 23 | 24 | 27 | 28 | 32))
 }
 
-pub(super) struct Walker<'a> {
+pub(super) struct Walker<'a, L> {
     invoice: &'a Invoice,
     /// BT-5.
     currency: Spelt<'a>,
     /// BT-6.
     vat_currency: Spelt<'a>,
+    /// The identifier of the line around the one that is walked.
+    around: Option<Spelt<'a>>,
+    /// Nothing was said of the group that began last.
+    silent: bool,
+    pub(super) to: L,
     /// What was told so far was not all that the document says.
     pub(super) partial: bool,
 }
 
-impl<'a> Walker<'a> {
-    pub(super) fn of(invoice: &'a Invoice) -> Self {
+impl<'a, L: Listener<'a>> Walker<'a, L> {
+    pub(super) fn of(invoice: &'a Invoice, to: L) -> Self {
         let code = |code: &'a Option<Code>| spell::text(code.as_deref().unwrap_or_default());
         Self {
             invoice,
             currency: code(&invoice.currency_code),
             vat_currency: code(&invoice.vat_accounting_currency_code),
+            around: None,
+            silent: true,
+            to,
             partial: false,
         }
     }
 
     /// The invoice without its lines.
-    pub(super) fn invoice(&mut self, to: &mut impl Listener<'a>) {
-        self.values(self.invoice, None, to);
-        for &term in self.invoice.groups() {
-            let groups = (0..self.invoice.has(term)).filter_map(|n| Some((n, self.invoice.group(term, n)?)));
-            if term == Bg(16) {
-                let mut payment = Tree::of(Term::Invoice, 0);
-                groups.for_each(|(n, group)| self.inner(n, group, &mut payment));
-                for group in one_account_each(payment.grown().groups) {
-                    group.tell(to);
-                }
-            } else {
-                groups.for_each(|(n, group)| self.inner(n, group, to));
-            }
-        }
-        self.extras(self.invoice);
+    pub(super) fn invoice(&mut self) {
+        self.content(self.invoice);
     }
 
     /// What a line says, without the lines below it.
-    pub(super) fn line(&mut self, placed: &Placed<'a>, to: &mut impl Listener<'a>) {
-        let around = placed.under.and_then(|line| line.id.as_deref()).map(spell::text);
-        self.group(placed.line, around.as_ref(), to);
+    pub(super) fn line(&mut self, placed: &Placed<'a>) {
+        self.around = placed.under.and_then(|line| line.id.as_deref()).map(spell::text);
+        self.content(placed.line);
     }
 
     /// What a group and those in it say, lines apart. No more than four deep.
-    fn group(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
-        self.values(group, around, to);
-        group.each_group(&mut |n, inner| self.inner(n, inner, to));
-        self.extras(group);
+    fn content(&mut self, group: &'a impl Visit) {
+        self.silent = true;
+        group.visit(self);
+        let more = |extra| beyond::says_something(extra, group, self.invoice, &self.currency);
+        self.partial = self.partial || group.extras().iter().any(more);
     }
 
     /// A group within another one, the `n`-th of its kind.
-    fn inner(&mut self, n: usize, group: &'a dyn Group, to: &mut impl Listener<'a>) {
+    fn inner(&mut self, n: usize, group: &'a impl Visit) {
         let term = group.id();
-        if term == Bg(25) {
-            return;
-        }
-        if !beyond::is_covered(term) {
-            self.partial = true;
-            return;
-        }
-        to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
-        self.group(group, None, to);
-        to.close();
+        self.to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
+        self.content(group);
+        self.to.close();
     }
 
-    /// `around` is the identifier of the line around this one, if that is what this group is.
-    fn values(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
-        let mut first = true;
-        group.each_value(&mut |term, value| {
-            if !beyond::is_covered(term) {
-                self.partial = true;
-                return;
-            }
-            let text = spelt(value);
-            let alone = self.is_alone(term, value);
-            let said = Said { term, text: text.as_bytes(), value, alone };
-            match term {
-                _ if alone && is_silence(term, said.text) => return,
-                Bt(22) if first => note(said, to),
-                // Its place says so.
-                BtX(304) if alone && around == Some(&text) => {}
-                _ => to.say(said),
-            }
-            first = false;
-        });
+    /// All payment instructions at once.
+    fn payment(&mut self) {
+        let mut walker = Walker::of(self.invoice, Tree::of(Term::Invoice, 0));
+        for (n, instructions) in self.invoice.payment.iter().enumerate() {
+            walker.inner(n, instructions);
+        }
+        self.partial |= walker.partial;
+        for group in one_account_each(walker.to.grown().groups) {
+            group.tell(&mut self.to);
+        }
     }
 
-    fn extras(&mut self, group: &dyn Group) {
-        let more = |extra| beyond::says_something(extra, group, self.invoice, &self.currency);
-        self.partial = self.partial || group.extras().iter().any(more);
+    fn text(&mut self, term: Term, text: &'a str, value: Value<'a>) {
+        self.said(term, spell::text(text), value);
+    }
+
+    fn identifier(&mut self, term: Term, identifier: &'a Identifier) {
+        self.said(term, spell::text(identifier), Value::Identifier(identifier));
+    }
+
+    fn decimal(&mut self, term: Term, decimal: &'a Decimal) {
+        self.said(term, spell::decimal(decimal), Value::Decimal(decimal));
+    }
+
+    fn amount(&mut self, term: Term, amount: &'a Amount) {
+        self.said(term, spell::decimal(amount), Value::Amount(amount));
+    }
+
+    fn date(&mut self, term: Term, date: &'a Date) {
+        self.said(term, spell::date(date), Value::Date(date));
+    }
+
+    #[inline(always)]
+    fn said(&mut self, term: Term, text: Spelt<'a>, value: Value<'a>) {
+        let alone = self.is_alone(term, value);
+        let said = Said { term, text: text.as_bytes(), value, alone };
+        match term {
+            _ if alone && is_silence(term, said.text) => return,
+            Bt(22) if self.silent => note(said, &mut self.to),
+            // Its place says so.
+            BtX(304) if alone && self.around.as_ref() == Some(&text) => {}
+            _ => self.to.say(said),
+        }
+        self.silent = false;
     }
 
     /// Nothing stands beside a value that says more than its absence.
@@ -174,17 +182,34 @@ impl<'a> Walker<'a> {
     }
 }
 
-/// A value in its one spelling.
-#[inline(always)]
-fn spelt(value: Value<'_>) -> Spelt<'_> {
-    match value {
-        Value::Text(text) => spell::text(text),
-        Value::Code(code) => spell::text(code),
-        Value::Identifier(identifier) => spell::text(identifier),
-        Value::Decimal(decimal) => spell::decimal(decimal),
-        Value::Amount(amount) => spell::decimal(amount),
-        Value::Date(date) => spell::date(date),
-        Value::Binary(file) => spell::file(file),
+/// One call for each type of value: term and type are known where a field is visited.
+impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
+    #[inline(always)]
+    fn value(&mut self, term: Term, value: Value<'a>) {
+        if !beyond::is_covered(term) {
+            self.partial = true;
+            return;
+        }
+        match value {
+            Value::Text(text) => self.text(term, text, value),
+            Value::Code(code) => self.text(term, code, value),
+            Value::Identifier(identifier) => self.identifier(term, identifier),
+            Value::Decimal(decimal) => self.decimal(term, decimal),
+            Value::Amount(amount) => self.amount(term, amount),
+            Value::Date(date) => self.date(term, date),
+            Value::Binary(file) => self.said(term, spell::file(file), value),
+        }
+    }
+
+    fn group(&mut self, n: usize, group: &'a impl Visit) {
+        match group.id() {
+            // Lines are walked by themselves.
+            Bg(25) => {}
+            Bg(16) if n == 0 => self.payment(),
+            Bg(16) => {}
+            term if beyond::is_covered(term) => self.inner(n, group),
+            _ => self.partial = true,
+        }
     }
 }
 

@@ -45,3 +45,4 @@ pub use self::{
     reference::{Note, PrecedingInvoice, Process, SupportingDocument},
     totals::{Totals, VatBreakdown},
 };
+pub(crate) use self::group::{Visit, Visitor};
