@@ -209,6 +209,13 @@ const LINE_END: Short = Short::of(b"\n");
 fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
     let name = name(value.term);
     line(name, value.text, out);
+    if !value.alone {
+        beside(name, value, out);
+    }
+}
+
+#[inline(never)]
+fn beside(name: Short, value: Said<'_, '_>, out: &mut Vec<u8>) {
     for (part, said) in value.parts() {
         let beside: &[u8] = match part {
             Part::Scheme => b"@scheme",
@@ -227,19 +234,33 @@ fn line(name: Short, text: &[u8], out: &mut Vec<u8>) {
     name.push(out);
     match LENGTHS.get(text.len()) {
         Some(length) => length.push(out),
-        None => out.extend_from_slice(format!(" {}:", text.len()).as_bytes()),
+        None => long_length(text.len(), out),
     }
     out.extend_from_slice(text);
     out.push(b'\n');
 }
 
+#[inline(never)]
+fn long_length(length: usize, out: &mut Vec<u8>) {
+    out.extend_from_slice(format!(" {length}:").as_bytes());
+}
+
+#[inline(always)]
 fn name(term: Term) -> Short {
     let often = match term {
         Bt(number) => BT.get(usize::from(number)),
         Bg(number) => BG.get(usize::from(number)),
         _ => None,
     };
-    often.map_or_else(|| Short::of(term.to_string().as_bytes()), |name| *name)
+    match often {
+        Some(name) => *name,
+        None => rare_name(term),
+    }
+}
+
+#[inline(never)]
+fn rare_name(term: Term) -> Short {
+    Short::of(term.to_string().as_bytes())
 }
 
 static BT: [Short; 200] = numbered(b"BT-", b"");

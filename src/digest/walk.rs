@@ -5,7 +5,7 @@
 use crate::Invoice;
 use crate::model::{Visit, Visitor};
 use crate::term::Term::{self, Bg, Bt, BtX};
-use crate::value::{Amount, Code, Date, Decimal, Identifier, Part, Value};
+use crate::value::{Amount, BinaryObject, Code, Date, Decimal, Identifier, Part, Value};
 
 use super::beyond;
 use super::facts::Tree;
@@ -133,24 +133,34 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
         }
     }
 
+    #[inline(never)]
     fn text(&mut self, term: Term, text: &'a str, value: Value<'a>) {
         self.said(term, spell::text(text), value);
     }
 
+    #[inline(never)]
     fn identifier(&mut self, term: Term, identifier: &'a Identifier) {
         self.said(term, spell::text(identifier), Value::Identifier(identifier));
     }
 
+    #[inline(never)]
     fn decimal(&mut self, term: Term, decimal: &'a Decimal) {
         self.said(term, spell::decimal(decimal), Value::Decimal(decimal));
     }
 
+    #[inline(never)]
     fn amount(&mut self, term: Term, amount: &'a Amount) {
         self.said(term, spell::decimal(amount), Value::Amount(amount));
     }
 
+    #[inline(never)]
     fn date(&mut self, term: Term, date: &'a Date) {
         self.said(term, spell::date(date), Value::Date(date));
+    }
+
+    #[inline(never)]
+    fn file(&mut self, term: Term, file: &'a BinaryObject) {
+        self.said(term, spell::file(file), Value::Binary(file));
     }
 
     #[inline(always)]
@@ -173,12 +183,9 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
         let Value::Amount(amount) = value else {
             return parts_of(value).iter().all(|&part| said_beside(value, part).is_none());
         };
+        let Some(currency) = amount.currency.as_deref().map(spell::text) else { return true };
         let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        amount
-            .currency
-            .as_deref()
-            .map(spell::text)
-            .is_none_or(|currency| currency.as_bytes().is_empty() || currency == *expected)
+        currency.as_bytes().is_empty() || currency == *expected
     }
 }
 
@@ -197,7 +204,7 @@ impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
             Value::Decimal(decimal) => self.decimal(term, decimal),
             Value::Amount(amount) => self.amount(term, amount),
             Value::Date(date) => self.date(term, date),
-            Value::Binary(file) => self.said(term, spell::file(file), value),
+            Value::Binary(file) => self.file(term, file),
         }
     }
 
@@ -224,6 +231,7 @@ fn is_silence(term: Term, text: &[u8]) -> bool {
 
 /// The text of a note without a subject code (BT-21) of its own. UBL writes that in front of the text, `#AAI#`; a
 /// text that starts so is read alike in both syntaxes.
+#[inline(never)]
 fn note<'a>(said: Said<'_, 'a>, to: &mut impl Listener<'a>) {
     let [b'#', code @ .., b'#'] = said.text.get(..5).unwrap_or_default() else { return to.say(said) };
     if !code.iter().all(u8::is_ascii_uppercase) {
