@@ -158,7 +158,9 @@ impl<'a> Listener<'a> for Text {
     }
 
     fn close(&mut self) {
-        self.end_run();
+        if self.starts.len() > self.level.first {
+            self.end_run();
+        }
         let Some(around) = self.around.pop() else { return };
         let Level { group, content, .. } = std::mem::replace(&mut self.level, around);
         if self.out.len() > content && self.without != Some(group) {
@@ -231,17 +233,17 @@ fn beside(name: Short, value: Said<'_, '_>, out: &mut Vec<u8>) {
 
 #[inline(always)]
 fn line(name: Short, text: &[u8], out: &mut Vec<u8>) {
-    name.push(out);
     match LENGTHS.get(text.len()) {
-        Some(length) => length.push(out),
-        None => long_length(text.len(), out),
+        Some(length) => name.push_with(*length, out),
+        None => long_length(name, text.len(), out),
     }
     out.extend_from_slice(text);
     out.push(b'\n');
 }
 
 #[inline(never)]
-fn long_length(length: usize, out: &mut Vec<u8>) {
+fn long_length(name: Short, length: usize, out: &mut Vec<u8>) {
+    name.push(out);
     out.extend_from_slice(format!(" {length}:").as_bytes());
 }
 

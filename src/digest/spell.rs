@@ -1,5 +1,8 @@
 //! One spelling for each value: what two syntaxes, or two programs, may write differently and mean alike.
 
+// As in `encode`.
+#![allow(clippy::inline_always)]
+
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
@@ -53,20 +56,39 @@ impl Hash for Spelt<'_> {
 }
 
 /// Characters: outer white space gone, line ends as line feeds, nothing else touched.
+#[inline(always)]
 pub(super) fn text(text: &str) -> Spelt<'_> {
-    let text = trimmed(text);
-    // Most texts are short: a plain loop without an early exit beats a search.
-    if text.bytes().fold(0, |any, byte| any | u8::from(byte == b'\r')) == 0 {
-        return Spelt::Given(text);
-    }
-    Spelt::Made(text.replace("\r\n", "\n").replace('\r', "\n"))
+    if is_plain(text.as_bytes()) { Spelt::Given(text) } else { respelt(text) }
 }
 
-/// Most texts have nothing to trim.
-fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
-        _ => trim(text),
+#[inline(never)]
+fn respelt(text: &str) -> Spelt<'_> {
+    let text = trim(text);
+    if text.contains('\r') {
+        return Spelt::Made(text.replace("\r\n", "\n").replace('\r', "\n"));
+    }
+    Spelt::Given(text)
+}
+
+/// Most texts have nothing to trim and no carriage return.
+#[inline(always)]
+fn is_plain(text: &[u8]) -> bool {
+    let ([first, .., last] | [first @ last]) = text else { return true };
+    let trimmed = first.is_ascii_graphic() && last.is_ascii_graphic();
+    trimmed && !matches!(text, [_, inside @ .., _] if has_return(inside))
+}
+
+/// Eight characters at a time: the last eight may have been seen in part.
+#[inline(always)]
+fn has_return(text: &[u8]) -> bool {
+    let in_word = |word: &[u8; 8]| {
+        // The lowest byte that becomes zero borrows from its highest bit.
+        let zeros = u64::from_le_bytes(*word) ^ u64::from_le_bytes([b'\r'; 8]);
+        zeros.wrapping_sub(u64::from_le_bytes([1; 8])) & !zeros & u64::from_le_bytes([0x80; 8]) != 0
+    };
+    match text.last_chunk() {
+        Some(last) => text.as_chunks().0.iter().any(in_word) || in_word(last),
+        None => text.contains(&b'\r'),
     }
 }
 

@@ -43,6 +43,18 @@ fn parts_of(value: Value<'_>) -> &'static [Part] {
     }
 }
 
+/// Nothing stands beside a value.
+#[inline(always)]
+fn is_alone(value: Value<'_>) -> bool {
+    let is_silent = |part| said_beside(value, part).is_none();
+    match value {
+        Value::Identifier(_) => is_silent(Part::Scheme) && is_silent(Part::SchemeVersion),
+        Value::Date(_) => is_silent(Part::Format),
+        _ => parts_of(value).iter().all(|&part| is_silent(part)),
+    }
+}
+
+#[inline(always)]
 fn said_beside(value: Value<'_>, part: Part) -> Option<Spelt<'_>> {
     let said = spell::text(value.part(part)?);
     (!said.as_bytes().is_empty()).then_some(said)
@@ -135,37 +147,44 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
 
     #[inline(never)]
     fn text(&mut self, term: Term, text: &'a str, value: Value<'a>) {
-        self.said(term, spell::text(text), value);
+        self.said(term, spell::text(text), value, true);
     }
 
     #[inline(never)]
     fn identifier(&mut self, term: Term, identifier: &'a Identifier) {
-        self.said(term, spell::text(identifier), Value::Identifier(identifier));
+        let value = Value::Identifier(identifier);
+        self.said(term, spell::text(identifier), value, is_alone(value));
     }
 
     #[inline(never)]
     fn decimal(&mut self, term: Term, decimal: &'a Decimal) {
-        self.said(term, spell::decimal(decimal), Value::Decimal(decimal));
+        self.said(term, spell::decimal(decimal), Value::Decimal(decimal), true);
     }
 
     #[inline(never)]
     fn amount(&mut self, term: Term, amount: &'a Amount) {
-        self.said(term, spell::decimal(amount), Value::Amount(amount));
+        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
+        let alone = amount.currency.as_deref().map(spell::text).is_none_or(|currency| {
+            currency.as_bytes().is_empty() || currency == *expected
+        });
+        self.said(term, spell::decimal(amount), Value::Amount(amount), alone);
     }
 
     #[inline(never)]
     fn date(&mut self, term: Term, date: &'a Date) {
-        self.said(term, spell::date(date), Value::Date(date));
+        let value = Value::Date(date);
+        self.said(term, spell::date(date), value, is_alone(value));
     }
 
     #[inline(never)]
     fn file(&mut self, term: Term, file: &'a BinaryObject) {
-        self.said(term, spell::file(file), Value::Binary(file));
+        let value = Value::Binary(file);
+        self.said(term, spell::file(file), value, is_alone(value));
     }
 
+    /// A value that says something, or no more than its absence.
     #[inline(always)]
-    fn said(&mut self, term: Term, text: Spelt<'a>, value: Value<'a>) {
-        let alone = self.is_alone(term, value);
+    fn said(&mut self, term: Term, text: Spelt<'a>, value: Value<'a>, alone: bool) {
         let said = Said { term, text: text.as_bytes(), value, alone };
         match term {
             _ if alone && is_silence(term, said.text) => return,
@@ -175,17 +194,6 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
             _ => self.to.say(said),
         }
         self.silent = false;
-    }
-
-    /// Nothing stands beside a value that says more than its absence.
-    #[inline(always)]
-    fn is_alone(&self, term: Term, value: Value<'a>) -> bool {
-        let Value::Amount(amount) = value else {
-            return parts_of(value).iter().all(|&part| said_beside(value, part).is_none());
-        };
-        let Some(currency) = amount.currency.as_deref().map(spell::text) else { return true };
-        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        currency.as_bytes().is_empty() || currency == *expected
     }
 }
 

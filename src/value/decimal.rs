@@ -62,6 +62,7 @@ impl Decimal {
     ///
     /// Surrounding white space, a plus sign, leading zeros and a bare point (`.5`, `5.`) are as
     /// `xs:decimal` has them.
+    #[inline]
     pub fn value(&self) -> Option<rust_decimal::Decimal> {
         match &self.repr {
             Repr::Exact(number) => Some(*number),
