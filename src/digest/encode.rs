@@ -57,10 +57,8 @@ fn line_term(depth: usize) -> Term {
 /// ends.
 struct Text {
     out: Vec<u8>,
-    /// The group that began last.
-    level: Level,
-    /// The groups around it, the outermost first.
-    around: Vec<Level>,
+    /// The groups that began and have not ended, around them what began before.
+    levels: Vec<Level>,
     /// Where the values or groups of each level's run start; nothing while it has but one.
     starts: Vec<usize>,
     sorted: Vec<u8>,
@@ -68,7 +66,6 @@ struct Text {
     without: Option<Term>,
 }
 
-#[derive(Clone, Copy)]
 struct Level {
     group: Term,
     /// Where its content starts in the text.
@@ -81,42 +78,46 @@ struct Level {
     first: usize,
 }
 
-impl Level {
-    fn new(group: Term, content: usize, first: usize) -> Self {
-        Self { group, content, run: None, latest: content, first }
-    }
-}
-
 impl Text {
     fn new(capacity: usize, without: Option<Term>) -> Self {
-        Self {
+        let mut text = Self {
             out: Vec::with_capacity(capacity),
-            level: Level::new(Term::Invoice, 0, 0),
-            around: Vec::with_capacity(4),
+            levels: Vec::with_capacity(5),
             starts: Vec::new(),
             sorted: Vec::new(),
             without,
-        }
+        };
+        text.enter(Term::Invoice);
+        text
+    }
+
+    fn enter(&mut self, group: Term) {
+        let content = self.out.len();
+        self.levels.push(Level { group, content, run: None, latest: content, first: self.starts.len() });
     }
 
     /// A value or group of this term starts here.
     #[inline(always)]
     fn item(&mut self, term: Term) {
+        let Some(level) = self.levels.last_mut() else { return };
         let here = self.out.len();
-        if self.level.run == Some(term) {
-            if self.starts.len() == self.level.first {
-                self.starts.push(self.level.latest);
+        if level.run == Some(term) {
+            if self.starts.len() == level.first {
+                self.starts.push(level.latest);
             }
             self.starts.push(here);
-        } else if self.starts.len() > self.level.first {
+        } else if self.starts.len() > level.first {
             self.end_run();
         }
-        (self.level.run, self.level.latest) = (Some(term), here);
+        if let Some(level) = self.levels.last_mut() {
+            (level.run, level.latest) = (Some(term), here);
+        }
     }
 
     /// Sorts the latest values or groups by their bytes; notes stay in their order.
     fn end_run(&mut self) {
-        let (run, first) = (self.level.run.take(), self.level.first);
+        let Some(level) = self.levels.last_mut() else { return };
+        let (run, first) = (level.run.take(), level.first);
         if self.starts.len() > first {
             if run != Some(Bg(1)) {
                 self.sort(first);
@@ -147,8 +148,7 @@ impl<'a> Listener<'a> for Text {
     fn open(&mut self, group: Term, _: u32) {
         self.item(group);
         begin(group, &mut self.out);
-        self.around.push(self.level);
-        self.level = Level::new(group, self.out.len(), self.starts.len());
+        self.enter(group);
     }
 
     #[inline(always)]
@@ -158,20 +158,18 @@ impl<'a> Listener<'a> for Text {
     }
 
     fn close(&mut self) {
-        if self.starts.len() > self.level.first {
-            self.end_run();
-        }
-        let Some(around) = self.around.pop() else { return };
-        let Level { group, content, .. } = std::mem::replace(&mut self.level, around);
-        if self.out.len() > content && self.without != Some(group) {
-            return end(group, &mut self.out);
+        self.end_run();
+        let Some(level) = self.levels.pop() else { return };
+        if self.out.len() > level.content && self.without != Some(level.group) {
+            return end(level.group, &mut self.out);
         }
         // As if it had never begun.
+        let Some(around) = self.levels.last_mut() else { return };
         self.out.truncate(around.latest);
         if self.starts.len() > around.first {
             self.starts.pop();
         } else {
-            self.level.run = None;
+            around.run = None;
         }
     }
 }
@@ -233,17 +231,17 @@ fn beside(name: Short, value: Said<'_, '_>, out: &mut Vec<u8>) {
 
 #[inline(always)]
 fn line(name: Short, text: &[u8], out: &mut Vec<u8>) {
+    name.push(out);
     match LENGTHS.get(text.len()) {
-        Some(length) => name.push_with(*length, out),
-        None => long_length(name, text.len(), out),
+        Some(length) => length.push(out),
+        None => long_length(text.len(), out),
     }
     out.extend_from_slice(text);
     out.push(b'\n');
 }
 
 #[inline(never)]
-fn long_length(name: Short, length: usize, out: &mut Vec<u8>) {
-    name.push(out);
+fn long_length(length: usize, out: &mut Vec<u8>) {
     out.extend_from_slice(format!(" {length}:").as_bytes());
 }
 

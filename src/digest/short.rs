@@ -53,16 +53,6 @@ impl Short {
         self.bytes.get(..usize::from(self.length)).unwrap_or_default()
     }
 
-    /// Both, one after the other, at once where they fit.
-    #[inline(always)]
-    pub(super) fn push_with(self, more: Self, out: &mut Vec<u8>) {
-        if self.length + more.length <= 16 {
-            return self.then(more).push(out);
-        }
-        self.push(out);
-        more.push(out);
-    }
-
     /// Copying all sixteen bytes and taking some back is quicker than copying a number of them.
     #[inline]
     pub(super) fn push(self, out: &mut Vec<u8>) {

@@ -5,7 +5,7 @@
 use crate::Invoice;
 use crate::model::{Visit, Visitor};
 use crate::term::Term::{self, Bg, Bt, BtX};
-use crate::value::{Amount, BinaryObject, Code, Date, Decimal, Identifier, Part, Value};
+use crate::value::{Amount, BinaryObject, Code, Date, Decimal, Identifier, Part, Text, Value};
 
 use super::beyond;
 use super::facts::Tree;
@@ -182,18 +182,42 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
         self.said(term, spell::file(file), value, is_alone(value));
     }
 
+    /// The text of a note. Where it has no subject code (BT-21) of its own, UBL writes that in front, `#AAI#`; a text
+    /// that starts so is read alike in both syntaxes.
+    fn note(&mut self, text: &'a Text) {
+        let value = Value::Text(text);
+        let spelt = spell::text(text);
+        let [b'#', code @ .., b'#'] = spelt.as_bytes().get(..5).unwrap_or_default() else {
+            return self.said(Bt(22), spelt, value, true);
+        };
+        if !self.silent || !code.iter().all(u8::is_ascii_uppercase) {
+            return self.said(Bt(22), spelt, value, true);
+        }
+        self.to.say(Said { term: Bt(21), text: code, value, alone: true });
+        let rest = spell::text(str::from_utf8(&spelt.as_bytes()[5..]).unwrap_or_default());
+        if !rest.as_bytes().is_empty() {
+            self.to.say(Said { term: Bt(22), text: rest.as_bytes(), value, alone: true });
+        }
+    }
+
+    /// The identifier of the parent line. If that is the line right around, its place says so.
+    fn parent(&mut self, parent: &'a Identifier) {
+        let (text, alone) = (spell::text(parent), is_alone(Value::Identifier(parent)));
+        if alone && self.around.as_ref() == Some(&text) {
+            self.silent = false;
+            return;
+        }
+        self.said(BtX(304), text, Value::Identifier(parent), alone);
+    }
+
     /// A value that says something, or no more than its absence.
     #[inline(always)]
     fn said(&mut self, term: Term, text: Spelt<'a>, value: Value<'a>, alone: bool) {
-        let said = Said { term, text: text.as_bytes(), value, alone };
-        match term {
-            _ if alone && is_silence(term, said.text) => return,
-            Bt(22) if self.silent => note(said, &mut self.to),
-            // Its place says so.
-            BtX(304) if alone && self.around.as_ref() == Some(&text) => {}
-            _ => self.to.say(said),
+        let text = text.as_bytes();
+        if !(alone && is_silence(term, text)) {
+            self.to.say(Said { term, text, value, alone });
+            self.silent = false;
         }
-        self.silent = false;
     }
 }
 
@@ -201,18 +225,17 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
 impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
     #[inline(always)]
     fn value(&mut self, term: Term, value: Value<'a>) {
-        if !beyond::is_covered(term) {
-            self.partial = true;
-            return;
-        }
-        match value {
-            Value::Text(text) => self.text(term, text, value),
-            Value::Code(code) => self.text(term, code, value),
-            Value::Identifier(identifier) => self.identifier(term, identifier),
-            Value::Decimal(decimal) => self.decimal(term, decimal),
-            Value::Amount(amount) => self.amount(term, amount),
-            Value::Date(date) => self.date(term, date),
-            Value::Binary(file) => self.file(term, file),
+        match (term, value) {
+            _ if !beyond::is_covered(term) => self.partial = true,
+            (Bt(22), Value::Text(text)) => self.note(text),
+            (BtX(304), Value::Identifier(parent)) => self.parent(parent),
+            (_, Value::Text(text)) => self.text(term, text, value),
+            (_, Value::Code(code)) => self.text(term, code, value),
+            (_, Value::Identifier(identifier)) => self.identifier(term, identifier),
+            (_, Value::Decimal(decimal)) => self.decimal(term, decimal),
+            (_, Value::Amount(amount)) => self.amount(term, amount),
+            (_, Value::Date(date)) => self.date(term, date),
+            (_, Value::Binary(file)) => self.file(term, file),
         }
     }
 
@@ -234,20 +257,5 @@ fn is_silence(term: Term, text: &[u8]) -> bool {
         Bt(107 | 108 | 113 | 114) => matches!(text, b"" | b"0"),
         Bt(149) => matches!(text, b"" | b"1"),
         _ => text.is_empty(),
-    }
-}
-
-/// The text of a note without a subject code (BT-21) of its own. UBL writes that in front of the text, `#AAI#`; a
-/// text that starts so is read alike in both syntaxes.
-#[inline(never)]
-fn note<'a>(said: Said<'_, 'a>, to: &mut impl Listener<'a>) {
-    let [b'#', code @ .., b'#'] = said.text.get(..5).unwrap_or_default() else { return to.say(said) };
-    if !code.iter().all(u8::is_ascii_uppercase) {
-        return to.say(said);
-    }
-    to.say(Said { term: Bt(21), text: code, ..said });
-    let text = spell::text(str::from_utf8(&said.text[5..]).unwrap_or_default());
-    if !text.as_bytes().is_empty() {
-        to.say(Said { text: text.as_bytes(), ..said });
     }
 }
