@@ -194,78 +194,68 @@ impl Field<'_> {
 
 /// `BG-4`
 fn begin(group: Term, out: &mut Vec<u8>) {
-    name(group).then(LINE_END).push(out);
+    match group {
+        Bg(number @ ..40) => BEGIN[usize::from(number)].push(out),
+        _ => out.extend_from_slice(format!("{group}\n").as_bytes()),
+    }
 }
 
 /// `/BG-4`
 fn end(group: Term, out: &mut Vec<u8>) {
-    name(group).behind(b'/').then(LINE_END).push(out);
+    match group {
+        Bg(number @ ..40) => END[usize::from(number)].push(out),
+        _ => out.extend_from_slice(format!("/{group}\n").as_bytes()),
+    }
 }
-
-const LINE_END: Short = Short::of(b"\n");
 
 /// `BT-29 14:12345678901234` and what stands beside, `BT-29@scheme 4:0009`.
 #[inline(always)]
 fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
-    let name = name(value.term);
-    line(name, value.text, out);
+    name(value.term, out);
+    text(value.text, out);
     if !value.alone {
-        beside(name, value, out);
+        beside(value, out);
     }
 }
 
 #[inline(never)]
-fn beside(name: Short, value: Said<'_, '_>, out: &mut Vec<u8>) {
+fn beside(value: Said<'_, '_>, out: &mut Vec<u8>) {
     for (part, said) in value.parts() {
-        let beside: &[u8] = match part {
+        name(value.term, out);
+        out.extend_from_slice(match part {
             Part::Scheme => b"@scheme",
             Part::SchemeVersion => b"@version",
             Part::Currency => b"@currency",
             Part::Mime => b"@mime",
             Part::Filename => b"@filename",
             Part::Format => b"@format",
-        };
-        line(name.then(Short::of(beside)), said.as_bytes(), out);
+        });
+        text(said.as_bytes(), out);
     }
 }
 
 #[inline(always)]
-fn line(name: Short, text: &[u8], out: &mut Vec<u8>) {
-    name.push(out);
+fn name(term: Term, out: &mut Vec<u8>) {
+    match term {
+        Bt(number @ ..200) => BT[usize::from(number)].push(out),
+        _ => out.extend_from_slice(term.to_string().as_bytes()),
+    }
+}
+
+#[inline(always)]
+fn text(text: &[u8], out: &mut Vec<u8>) {
     match LENGTHS.get(text.len()) {
         Some(length) => length.push(out),
-        None => long_length(text.len(), out),
+        None => out.extend_from_slice(format!(" {}:", text.len()).as_bytes()),
     }
     out.extend_from_slice(text);
     out.push(b'\n');
 }
 
-#[inline(never)]
-fn long_length(length: usize, out: &mut Vec<u8>) {
-    out.extend_from_slice(format!(" {length}:").as_bytes());
-}
-
-#[inline(always)]
-fn name(term: Term) -> Short {
-    let often = match term {
-        Bt(number) => BT.get(usize::from(number)),
-        Bg(number) => BG.get(usize::from(number)),
-        _ => None,
-    };
-    match often {
-        Some(name) => *name,
-        None => rare_name(term),
-    }
-}
-
-#[inline(never)]
-fn rare_name(term: Term) -> Short {
-    Short::of(term.to_string().as_bytes())
-}
-
 static BT: [Short; 200] = numbered(b"BT-", b"");
-static BG: [Short; 40] = numbered(b"BG-", b"");
 static LENGTHS: [Short; 200] = numbered(b" ", b":");
+static BEGIN: [Short; 40] = numbered(b"BG-", b"\n");
+static END: [Short; 40] = numbered(b"/BG-", b"\n");
 
 /// The numbers from 0 on, each with what stands before and behind it.
 const fn numbered<const N: usize>(before: &[u8], behind: &[u8]) -> [Short; N] {

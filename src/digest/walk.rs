@@ -3,7 +3,7 @@
 #![allow(clippy::inline_always)] // As in `encode`.
 
 use crate::Invoice;
-use crate::model::{Visit, Visitor};
+use crate::model::{PaymentInstructions, Visit, Visitor};
 use crate::term::Term::{self, Bg, Bt, BtX};
 use crate::value::{Amount, BinaryObject, Code, Date, Decimal, Identifier, Part, Text, Value};
 
@@ -135,6 +135,11 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
 
     /// All payment instructions at once.
     fn payment(&mut self) {
+        if let [only] = self.invoice.payment.as_slice()
+            && says_nothing_twice(only)
+        {
+            return self.inner(0, only);
+        }
         let mut walker = Walker::of(self.invoice, Tree::of(Term::Invoice, 0));
         for (n, instructions) in self.invoice.payment.iter().enumerate() {
             walker.inner(n, instructions);
@@ -146,40 +151,42 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
     }
 
     #[inline(never)]
-    fn text(&mut self, term: Term, text: &'a str, value: Value<'a>) {
-        self.said(term, spell::text(text), value, true);
+    fn text(&mut self, number: u16, text: &'a str, value: Value<'a>) {
+        self.said(Bt(number), spell::text(text), value, true);
     }
 
     #[inline(never)]
-    fn identifier(&mut self, term: Term, identifier: &'a Identifier) {
+    fn identifier(&mut self, number: u16, identifier: &'a Identifier) {
         let value = Value::Identifier(identifier);
-        self.said(term, spell::text(identifier), value, is_alone(value));
+        self.said(Bt(number), spell::text(identifier), value, is_alone(value));
     }
 
     #[inline(never)]
-    fn decimal(&mut self, term: Term, decimal: &'a Decimal) {
-        self.said(term, spell::decimal(decimal), Value::Decimal(decimal), true);
+    fn decimal(&mut self, number: u16, decimal: &'a Decimal) {
+        self.said(Bt(number), spell::decimal(decimal), Value::Decimal(decimal), true);
     }
 
     #[inline(never)]
-    fn amount(&mut self, term: Term, amount: &'a Amount) {
-        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        let alone = amount.currency.as_deref().map(spell::text).is_none_or(|currency| {
-            currency.as_bytes().is_empty() || currency == *expected
-        });
-        self.said(term, spell::decimal(amount), Value::Amount(amount), alone);
+    fn amount(&mut self, number: u16, amount: &'a Amount) {
+        let expected = if number == 111 { &self.vat_currency } else { &self.currency };
+        let alone = amount
+            .currency
+            .as_deref()
+            .map(spell::text)
+            .is_none_or(|currency| currency.as_bytes().is_empty() || currency == *expected);
+        self.said(Bt(number), spell::decimal(amount), Value::Amount(amount), alone);
     }
 
     #[inline(never)]
-    fn date(&mut self, term: Term, date: &'a Date) {
+    fn date(&mut self, number: u16, date: &'a Date) {
         let value = Value::Date(date);
-        self.said(term, spell::date(date), value, is_alone(value));
+        self.said(Bt(number), spell::date(date), value, is_alone(value));
     }
 
     #[inline(never)]
-    fn file(&mut self, term: Term, file: &'a BinaryObject) {
+    fn file(&mut self, number: u16, file: &'a BinaryObject) {
         let value = Value::Binary(file);
-        self.said(term, spell::file(file), value, is_alone(value));
+        self.said(Bt(number), spell::file(file), value, is_alone(value));
     }
 
     /// The text of a note. Where it has no subject code (BT-21) of its own, UBL writes that in front, `#AAI#`; a text
@@ -228,14 +235,15 @@ impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
         match (term, value) {
             _ if !beyond::is_covered(term) => self.partial = true,
             (Bt(22), Value::Text(text)) => self.note(text),
+            (Bt(number), Value::Text(text)) => self.text(number, text, value),
+            (Bt(number), Value::Code(code)) => self.text(number, code, value),
+            (Bt(number), Value::Identifier(identifier)) => self.identifier(number, identifier),
+            (Bt(number), Value::Decimal(decimal)) => self.decimal(number, decimal),
+            (Bt(number), Value::Amount(amount)) => self.amount(number, amount),
+            (Bt(number), Value::Date(date)) => self.date(number, date),
+            (Bt(number), Value::Binary(file)) => self.file(number, file),
             (BtX(304), Value::Identifier(parent)) => self.parent(parent),
-            (_, Value::Text(text)) => self.text(term, text, value),
-            (_, Value::Code(code)) => self.text(term, code, value),
-            (_, Value::Identifier(identifier)) => self.identifier(term, identifier),
-            (_, Value::Decimal(decimal)) => self.decimal(term, decimal),
-            (_, Value::Amount(amount)) => self.amount(term, amount),
-            (_, Value::Date(date)) => self.date(term, date),
-            (_, Value::Binary(file)) => self.file(term, file),
+            _ => self.said(term, spelt(value), value, is_alone(value)),
         }
     }
 
@@ -251,6 +259,19 @@ impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
     }
 }
 
+/// A value in its one spelling.
+fn spelt(value: Value<'_>) -> Spelt<'_> {
+    match value {
+        Value::Text(text) => spell::text(text),
+        Value::Code(code) => spell::text(code),
+        Value::Identifier(identifier) => spell::text(identifier),
+        Value::Decimal(decimal) => spell::decimal(decimal),
+        Value::Amount(amount) => spell::decimal(amount),
+        Value::Date(date) => spell::date(date),
+        Value::Binary(file) => spell::file(file),
+    }
+}
+
 /// Whether a value with nothing beside it says no more than its absence.
 fn is_silence(term: Term, text: &[u8]) -> bool {
     match term {
@@ -258,4 +279,10 @@ fn is_silence(term: Term, text: &[u8]) -> bool {
         Bt(149) => matches!(text, b"" | b"1"),
         _ => text.is_empty(),
     }
+}
+
+/// Whether payment instructions are as [`one_account_each`] would make them.
+fn says_nothing_twice(payment: &PaymentInstructions) -> bool {
+    let accounts = payment.credit_transfers.len() + usize::from(payment.card.is_some());
+    accounts <= 1 && payment.remittance_information.is_none() && payment.direct_debit.is_none()
 }

@@ -24,6 +24,7 @@ mod payment;
 mod reference;
 mod totals;
 
+pub(crate) use self::group::{Visit, Visitor};
 pub use self::{
     allowance::{
         DocumentAllowance, DocumentAllowanceCharge, DocumentCharge, LineAllowance, LineAllowanceCharge,
@@ -45,4 +46,3 @@ pub use self::{
     reference::{Note, PrecedingInvoice, Process, SupportingDocument},
     totals::{Totals, VatBreakdown},
 };
-pub(crate) use self::group::{Visit, Visitor};
