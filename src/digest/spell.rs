@@ -33,10 +33,18 @@ impl Spelt<'_> {
         }
     }
 
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Given(text) => text,
+            Self::Made(text) => text,
+            Self::Short(text) => str::from_utf8(text.as_bytes()).unwrap_or_default(),
+        }
+    }
+
     pub(super) fn into_string(self) -> String {
         match self {
             Self::Made(text) => text,
-            text => String::from_utf8_lossy(text.as_bytes()).into_owned(),
+            text => text.as_str().to_owned(),
         }
     }
 }

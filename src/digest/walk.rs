@@ -163,18 +163,29 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
 
     #[inline(never)]
     fn decimal(&mut self, number: u16, decimal: &'a Decimal) {
-        self.said(Bt(number), spell::decimal(decimal), Value::Decimal(decimal), true);
+        let text = spell::decimal(decimal);
+        if !(number == 149 && text.as_bytes() == b"1") {
+            self.said(Bt(number), text, Value::Decimal(decimal), true);
+        }
     }
 
     #[inline(never)]
     fn amount(&mut self, number: u16, amount: &'a Amount) {
+        let (text, alone) = (spell::decimal(amount), self.is_in_currency(number, amount));
+        if !(matches!(number, 107 | 108 | 113 | 114) && alone && text.as_bytes() == b"0") {
+            self.said(Bt(number), text, Value::Amount(amount), alone);
+        }
+    }
+
+    /// Whether an amount names no currency but its own.
+    #[inline(always)]
+    fn is_in_currency(&self, number: u16, amount: &Amount) -> bool {
+        let Some(named) = amount.currency.as_deref() else { return true };
         let expected = if number == 111 { &self.vat_currency } else { &self.currency };
-        let alone = amount
-            .currency
-            .as_deref()
-            .map(spell::text)
-            .is_none_or(|currency| currency.as_bytes().is_empty() || currency == *expected);
-        self.said(Bt(number), spell::decimal(amount), Value::Amount(amount), alone);
+        named.as_bytes() == expected.as_bytes() || {
+            let named = spell::text(named);
+            named.as_bytes().is_empty() || named == *expected
+        }
     }
 
     #[inline(never)]
@@ -192,19 +203,12 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
     /// The text of a note. Where it has no subject code (BT-21) of its own, UBL writes that in front, `#AAI#`; a text
     /// that starts so is read alike in both syntaxes.
     fn note(&mut self, text: &'a Text) {
-        let value = Value::Text(text);
-        let spelt = spell::text(text);
-        let [b'#', code @ .., b'#'] = spelt.as_bytes().get(..5).unwrap_or_default() else {
+        let (spelt, value) = (spell::text(text), Value::Text(text));
+        let Some((code, rest)) = subject_in_front(&spelt).filter(|_| self.silent) else {
             return self.said(Bt(22), spelt, value, true);
         };
-        if !self.silent || !code.iter().all(u8::is_ascii_uppercase) {
-            return self.said(Bt(22), spelt, value, true);
-        }
-        self.to.say(Said { term: Bt(21), text: code, value, alone: true });
-        let rest = spell::text(str::from_utf8(&spelt.as_bytes()[5..]).unwrap_or_default());
-        if !rest.as_bytes().is_empty() {
-            self.to.say(Said { term: Bt(22), text: rest.as_bytes(), value, alone: true });
-        }
+        self.said(Bt(21), spell::text(code), value, true);
+        self.said(Bt(22), spell::text(rest), value, true);
     }
 
     /// The identifier of the parent line. If that is the line right around, its place says so.
@@ -217,11 +221,11 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
         self.said(BtX(304), text, Value::Identifier(parent), alone);
     }
 
-    /// A value that says something, or no more than its absence.
+    /// A value that says something, or nothing.
     #[inline(always)]
-    fn said(&mut self, term: Term, text: Spelt<'a>, value: Value<'a>, alone: bool) {
+    fn said(&mut self, term: Term, text: Spelt<'_>, value: Value<'a>, alone: bool) {
         let text = text.as_bytes();
-        if !(alone && is_silence(term, text)) {
+        if !(alone && text.is_empty()) {
             self.to.say(Said { term, text, value, alone });
             self.silent = false;
         }
@@ -272,13 +276,11 @@ fn spelt(value: Value<'_>) -> Spelt<'_> {
     }
 }
 
-/// Whether a value with nothing beside it says no more than its absence.
-fn is_silence(term: Term, text: &[u8]) -> bool {
-    match term {
-        Bt(107 | 108 | 113 | 114) => matches!(text, b"" | b"0"),
-        Bt(149) => matches!(text, b"" | b"1"),
-        _ => text.is_empty(),
-    }
+/// `AAI` and `text` of `#AAI#text`.
+fn subject_in_front<'t>(note: &'t Spelt<'_>) -> Option<(&'t str, &'t str)> {
+    let (front, rest) = note.as_str().split_at_checked(5)?;
+    let code = front.strip_prefix('#')?.strip_suffix('#')?;
+    code.bytes().all(|byte| byte.is_ascii_uppercase()).then_some((code, rest))
 }
 
 /// Whether payment instructions are as [`one_account_each`] would make them.
