@@ -262,7 +262,7 @@ const fn numbered<const N: usize>(before: &[u8], behind: &[u8]) -> [Short; N] {
     let mut all = [Short::of(before); N];
     let mut number = 0;
     while number < N {
-        all[number] = all[number].then(Short::number(number as u64)).then(Short::of(behind));
+        all[number] = all[number].then(Short::number(number as u32)).then(Short::of(behind));
         number += 1;
     }
     all

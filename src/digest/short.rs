@@ -1,6 +1,9 @@
 //! Up to sixteen ASCII characters, put together in a register: names, lengths, numbers, days. They are half of what
 //! is hashed.
 
+// As in `encode`.
+#![allow(clippy::inline_always)]
+
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Short {
     /// Nothing but zeros behind the last character.
@@ -9,40 +12,45 @@ pub(super) struct Short {
 }
 
 impl Short {
-    pub(super) const EMPTY: Self = Self { bytes: [0; 16], length: 0 };
-
     pub(super) const fn of(text: &[u8]) -> Self {
-        let (mut short, mut from_end) = (Self::EMPTY, text.len());
-        while from_end > 0 {
-            from_end -= 1;
-            short = short.behind(text[from_end]);
+        let mut short = Self { bytes: [0; 16], length: 0 };
+        while (short.length as usize) < text.len() {
+            short.bytes[short.length as usize] = text[short.length as usize];
+            short.length += 1;
         }
         short
     }
 
-    pub(super) const fn number(number: u64) -> Self {
-        Self::EMPTY.behind_number(number)
-    }
-
-    /// The same behind a number.
-    pub(super) const fn behind_number(self, number: u64) -> Self {
-        let (mut short, mut rest) = (self, number);
+    /// A number of at most eight digits.
+    #[inline(always)]
+    pub(super) const fn number(number: u32) -> Self {
+        let (mut word, mut length, mut rest) = (0, 0, number);
         loop {
-            short = short.behind(b'0' + (rest % 10) as u8);
-            rest /= 10;
+            word = word << 8 | (b'0' as u64 + rest as u64 % 10);
+            (length, rest) = (length + 1, rest / 10);
             if rest == 0 {
-                return short;
+                return Self::word(word, length);
             }
         }
     }
 
-    /// The same behind one more character.
-    pub(super) const fn behind(self, character: u8) -> Self {
-        let word = u128::from_le_bytes(self.bytes) << 8 | character as u128;
-        Self { bytes: word.to_le_bytes(), length: self.length + 1 }
+    /// The last digits of a number, at most eight.
+    #[inline(always)]
+    pub(super) const fn digits(number: u32, length: u32) -> Self {
+        let (mut word, mut put, mut rest) = (0, 0, number);
+        while put < length {
+            word = word << 8 | (b'0' as u64 + rest as u64 % 10);
+            (put, rest) = (put + 1, rest / 10);
+        }
+        Self::word(word, length as u8)
+    }
+
+    const fn word(word: u64, length: u8) -> Self {
+        Self { bytes: (word as u128).to_le_bytes(), length }
     }
 
     /// Both, one after the other: no more than sixteen characters.
+    #[inline(always)]
     pub(super) const fn then(self, more: Self) -> Self {
         let word = u128::from_le_bytes(self.bytes) | u128::from_le_bytes(more.bytes) << (8 * self.length);
         Self { bytes: word.to_le_bytes(), length: self.length + more.length }

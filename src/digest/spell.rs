@@ -117,27 +117,22 @@ pub(super) fn decimal(decimal: &Decimal) -> Spelt<'_> {
     })
 }
 
-/// A mantissa with its point put in; `None` where that takes more than sixteen characters.
-fn digits(mantissa: i128, mut scale: u32) -> Option<Spelt<'static>> {
-    let mut rest = u64::try_from(mantissa.unsigned_abs()).ok().filter(|rest| *rest < 10_u64.pow(14))?;
-    // Zeros at the end of a fraction say nothing.
-    while scale > 0 && rest.is_multiple_of(10) {
-        rest /= 10;
-        scale -= 1;
+/// A mantissa with its point put in; `None` where that may take more than sixteen characters.
+fn digits(mantissa: i128, scale: u32) -> Option<Spelt<'static>> {
+    let power = *[1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].get(scale as usize)?;
+    let number = u64::try_from(mantissa.unsigned_abs()).ok()?;
+    let (whole, mut fraction, mut places) = (number / power, (number % power) as u32, scale);
+    let whole = u32::try_from(whole).ok().filter(|whole| *whole < 100_000_000)?;
+    let mut spelt = Short::number(whole);
+    if fraction > 0 {
+        // Zeros at the end of a fraction say nothing.
+        while fraction.is_multiple_of(10) {
+            fraction /= 10;
+            places -= 1;
+        }
+        spelt = spelt.then(Short::of(b".")).then(Short::digits(fraction, places));
     }
-    if scale > 13 {
-        return None;
-    }
-    let mut spelt = Short::EMPTY;
-    for _ in 0..scale {
-        spelt = spelt.behind(b'0' + (rest % 10) as u8);
-        rest /= 10;
-    }
-    if scale > 0 {
-        spelt = spelt.behind(b'.');
-    }
-    spelt = spelt.behind_number(rest);
-    Some(Spelt::Short(if mantissa < 0 { spelt.behind(b'-') } else { spelt }))
+    Some(Spelt::Short(if mantissa < 0 { Short::of(b"-").then(spelt) } else { spelt }))
 }
 
 /// The same for any length, character by character.
@@ -181,9 +176,9 @@ pub(super) fn date(date: &Date) -> Spelt<'_> {
 }
 
 fn iso(day: NaiveDate) -> Short {
-    let two = |number: u32| Short::of(&[b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]);
-    let (dash, year) = (Short::of(b"-"), day.year().unsigned_abs());
-    two(year / 100).then(two(year % 100)).then(dash).then(two(day.month())).then(dash).then(two(day.day()))
+    let (dash, two) = (Short::of(b"-"), |number| Short::digits(number, 2));
+    let year = Short::digits(day.year().unsigned_abs(), 4);
+    year.then(dash).then(two(day.month())).then(dash).then(two(day.day()))
 }
 
 /// A file as the hash of its bytes. What is no base64 stays the text that it is; no such text can be taken
