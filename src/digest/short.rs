@@ -5,6 +5,7 @@
 #![allow(clippy::inline_always)]
 
 #[derive(Debug, Clone, Copy)]
+#[repr(align(8))] // It is moved about in whole words.
 pub(super) struct Short {
     /// Nothing but zeros behind the last character.
     bytes: [u8; 16],

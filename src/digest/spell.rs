@@ -110,18 +110,26 @@ fn owned(text: Cow<'_, str>, spell: impl Fn(&str) -> Spelt<'_>) -> Spelt<'_> {
 
 /// A number: no plus sign, no zeros that say nothing, no `-0`. Of any length, never rounded. What is no
 /// `xs:decimal` stays the text that it is.
+#[inline(always)]
 pub(super) fn decimal(decimal: &Decimal) -> Spelt<'_> {
-    let number = decimal.value().and_then(|number| digits(number.mantissa(), number.scale()));
-    number.unwrap_or_else(|| {
-        owned(decimal.as_written(), |text| any_number(text).unwrap_or_else(|| self::text(text)))
-    })
+    match decimal.exact().and_then(short_number) {
+        Some(number) => Spelt::Short(number),
+        None => long_number(decimal),
+    }
 }
 
-/// A mantissa with its point put in; `None` where that may take more than sixteen characters.
-fn digits(mantissa: i128, scale: u32) -> Option<Spelt<'static>> {
-    let power = *[1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].get(scale as usize)?;
-    let number = u64::try_from(mantissa.unsigned_abs()).ok()?;
-    let (whole, mut fraction, mut places) = (number / power, (number % power) as u32, scale);
+#[inline(never)]
+fn long_number(decimal: &Decimal) -> Spelt<'_> {
+    owned(decimal.as_written(), |text| any_number(text).unwrap_or_else(|| self::text(text)))
+}
+
+/// `None` where it may take more than sixteen characters.
+#[inline(always)]
+fn short_number(number: &rust_decimal::Decimal) -> Option<Short> {
+    let mut places = number.scale();
+    let power = *[1, 10, 100, 1_000, 10_000, 100_000, 1_000_000].get(places as usize)?;
+    let digits = u64::try_from(number.mantissa().unsigned_abs()).ok()?;
+    let (whole, mut fraction) = (digits / power, (digits % power) as u32);
     let whole = u32::try_from(whole).ok().filter(|whole| *whole < 100_000_000)?;
     let mut spelt = Short::number(whole);
     if fraction > 0 {
@@ -132,7 +140,7 @@ fn digits(mantissa: i128, scale: u32) -> Option<Spelt<'static>> {
         }
         spelt = spelt.then(Short::of(b".")).then(Short::digits(fraction, places));
     }
-    Some(Spelt::Short(if mantissa < 0 { Short::of(b"-").then(spelt) } else { spelt }))
+    Some(if number.is_sign_negative() { Short::of(b"-").then(spelt) } else { spelt })
 }
 
 /// The same for any length, character by character.

@@ -62,11 +62,18 @@ impl Decimal {
     ///
     /// Surrounding white space, a plus sign, leading zeros and a bare point (`.5`, `5.`) are as
     /// `xs:decimal` has them.
-    #[inline]
     pub fn value(&self) -> Option<rust_decimal::Decimal> {
         match &self.repr {
             Repr::Exact(number) => Some(*number),
             Repr::Written(text) => xs_decimal(trim(text)),
+        }
+    }
+
+    /// The number, if its usual spelling is what was written.
+    pub(crate) fn exact(&self) -> Option<&rust_decimal::Decimal> {
+        match &self.repr {
+            Repr::Exact(number) => Some(number),
+            Repr::Written(_) => None,
         }
     }
 
