@@ -99,35 +99,36 @@ impl Text {
     /// A value or group of this term starts here.
     #[inline(always)]
     fn item(&mut self, term: Term) {
-        let Some(level) = self.levels.last_mut() else { return };
         let here = self.out.len();
-        if level.run == Some(term) {
-            if self.starts.len() == level.first {
-                self.starts.push(level.latest);
+        let Some(level) = self.levels.last_mut() else { return };
+        let (run, first) = (level.run.replace(term), level.first);
+        let latest = std::mem::replace(&mut level.latest, here);
+        if run == Some(term) {
+            if self.starts.len() == first {
+                self.starts.push(latest);
             }
             self.starts.push(here);
-        } else if self.starts.len() > level.first {
-            self.end_run();
-        }
-        if let Some(level) = self.levels.last_mut() {
-            (level.run, level.latest) = (Some(term), here);
+        } else if self.starts.len() > first {
+            self.sort(run, first);
         }
     }
 
-    /// Sorts the latest values or groups by their bytes; notes stay in their order.
+    /// The latest values or groups are all of their run.
     fn end_run(&mut self) {
         let Some(level) = self.levels.last_mut() else { return };
         let (run, first) = (level.run.take(), level.first);
         if self.starts.len() > first {
-            if run != Some(Bg(1)) {
-                self.sort(first);
-            }
-            self.starts.truncate(first);
+            self.sort(run, first);
         }
     }
 
-    fn sort(&mut self, first: usize) {
-        let starts = &self.starts[first..];
+    /// Sorts the values or groups of a run by their bytes; notes stay in their order.
+    #[inline(never)]
+    fn sort(&mut self, run: Option<Term>, first: usize) {
+        let starts: Vec<usize> = self.starts.drain(first..).collect();
+        if run == Some(Bg(1)) {
+            return;
+        }
         let ends = starts[1..].iter().copied().chain([self.out.len()]);
         let mut items: Vec<Range<usize>> = starts.iter().zip(ends).map(|(&start, end)| start..end).collect();
         let text = |item: &Range<usize>| &self.out[item.clone()];
@@ -193,6 +194,7 @@ impl Field<'_> {
 }
 
 /// `BG-4`
+#[inline(always)]
 fn begin(group: Term, out: &mut Vec<u8>) {
     match group {
         Bg(number @ ..40) => BEGIN[usize::from(number)].push(out),
@@ -201,6 +203,7 @@ fn begin(group: Term, out: &mut Vec<u8>) {
 }
 
 /// `/BG-4`
+#[inline(always)]
 fn end(group: Term, out: &mut Vec<u8>) {
     match group {
         Bg(number @ ..40) => END[usize::from(number)].push(out),

@@ -25,6 +25,7 @@ impl Short {
     /// A number of at most eight digits.
     #[inline(always)]
     pub(super) const fn number(number: u32) -> Self {
+        debug_assert!(number < 100_000_000);
         let (mut word, mut length, mut rest) = (0, 0, number);
         loop {
             word = word << 8 | (b'0' as u64 + rest as u64 % 10);
@@ -38,6 +39,7 @@ impl Short {
     /// The last digits of a number, at most eight.
     #[inline(always)]
     pub(super) const fn digits(number: u32, length: u32) -> Self {
+        debug_assert!(length <= 8);
         let (mut word, mut put, mut rest) = (0, 0, number);
         while put < length {
             word = word << 8 | (b'0' as u64 + rest as u64 % 10);
@@ -53,6 +55,7 @@ impl Short {
     /// Both, one after the other: no more than sixteen characters.
     #[inline(always)]
     pub(super) const fn then(self, more: Self) -> Self {
+        debug_assert!(self.length < 16 && self.length + more.length <= 16);
         let word = u128::from_le_bytes(self.bytes) | u128::from_le_bytes(more.bytes) << (8 * self.length);
         Self { bytes: word.to_le_bytes(), length: self.length + more.length }
     }

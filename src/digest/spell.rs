@@ -81,9 +81,8 @@ fn respelt(text: &str) -> Spelt<'_> {
 /// Most texts have nothing to trim and no carriage return.
 #[inline(always)]
 fn is_plain(text: &[u8]) -> bool {
-    let ([first, .., last] | [first @ last]) = text else { return true };
-    let trimmed = first.is_ascii_graphic() && last.is_ascii_graphic();
-    trimmed && !matches!(text, [_, inside @ .., _] if has_return(inside))
+    let (Some(first), Some(last)) = (text.first(), text.last()) else { return true };
+    first.is_ascii_graphic() && last.is_ascii_graphic() && !has_return(text)
 }
 
 /// Eight characters at a time: the last eight may have been seen in part.
@@ -223,6 +222,12 @@ mod tests {
             ("-79228162514264337593543950335", "-79228162514264337593543950335"),
             ("0.0000000000000000000000000010", "0.000000000000000000000000001"),
             ("-0.9999999999999999999999999999", "-0.9999999999999999999999999999"),
+            ("99999999.999999", "99999999.999999"),
+            ("-99999999.999990", "-99999999.99999"),
+            ("-100000000.000001", "-100000000.000001"),
+            ("0.0000010", "0.000001"),
+            ("-0.000001", "-0.000001"),
+            ("1.05", "1.05"),
             ("18446744073709551616.50", "18446744073709551616.5"),
             ("123456789012345678901234567890.10", "123456789012345678901234567890.1"),
             ("0.0000000000000000000000000000000000001", "0.0000000000000000000000000000000000001"),
@@ -235,6 +240,25 @@ mod tests {
     }
 
     #[test]
+    fn texts_have_one_spelling_wherever_it_matters() {
+        for length in 1..40 {
+            let plain = "é".repeat(length);
+            for text in [plain.as_str(), &plain.replace('é', "e")] {
+                assert!(matches!(super::text(text), Spelt::Given(same) if same == text));
+                for (at, _) in text.char_indices().skip(1) {
+                    let (before, behind) = text.split_at(at);
+                    let spelt = |between| super::text(&format!("{before}{between}{behind}")).into_string();
+                    let expected = format!("{before}\n{behind}");
+                    assert_eq!([spelt("\r"), spelt("\n"), spelt("\r\n")], [&*expected; 3]);
+                    assert_eq!(spelt("\u{8d}"), format!("{before}\u{8d}{behind}"));
+                }
+                assert_eq!(super::text(&format!("\r{text} \r\n")).into_string(), text);
+            }
+        }
+        assert_eq!(super::text(" \r\t").into_string(), "");
+    }
+
+    #[test]
     fn days_have_one_spelling() {
         let ubl = |text| Date::written(text, Syntax::Ubl, None);
         let cii = |text, format| Date::written(text, Syntax::Cii, format);
@@ -244,6 +268,7 @@ mod tests {
         for day in [cii("20261123", Some("")), cii("2026-11-23", None), cii("20261123\n", None)] {
             assert_eq!(date(&day).into_string(), "2026-11-23", "{day:?}");
         }
+        assert_eq!(date(&ubl("0001-01-09")).into_string(), "0001-01-09");
         assert_eq!(date(&ubl(" 2026-02-30 ")).into_string(), "2026-02-30");
         assert_eq!(
             date(&cii("20261123", Some("203"))).into_string(),

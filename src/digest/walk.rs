@@ -48,6 +48,7 @@ fn parts_of(value: Value<'_>) -> &'static [Part] {
 fn is_alone(value: Value<'_>) -> bool {
     let is_silent = |part| said_beside(value, part).is_none();
     match value {
+        // The usual ones, spared the loop.
         Value::Identifier(_) => is_silent(Part::Scheme) && is_silent(Part::SchemeVersion),
         Value::Date(_) => is_silent(Part::Format),
         _ => parts_of(value).iter().all(|&part| is_silent(part)),
