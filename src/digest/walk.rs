@@ -224,6 +224,7 @@ impl<'a, L: Listener<'a>> Walker<'a, L> {
 
     /// A value that says something, or nothing.
     #[inline(always)]
+    #[allow(clippy::needless_pass_by_value)] // By reference it would have to be in memory.
     fn said(&mut self, term: Term, text: Spelt<'_>, value: Value<'a>, alone: bool) {
         let text = text.as_bytes();
         if !(alone && text.is_empty()) {
@@ -254,10 +255,9 @@ impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
 
     fn group(&mut self, n: usize, group: &'a impl Visit) {
         match group.id() {
-            // Lines are walked by themselves.
-            Bg(25) => {}
             Bg(16) if n == 0 => self.payment(),
-            Bg(16) => {}
+            // These were all walked with the first; lines are walked by themselves.
+            Bg(16 | 25) => {}
             term if beyond::is_covered(term) => self.inner(n, group),
             _ => self.partial = true,
         }
