@@ -12,29 +12,30 @@ use crate::value::Part;
 
 use super::facts::{Field, GroupFacts};
 use super::lines::Lines;
+use super::short::Short;
 use super::walk::{Listener, Said, Walker};
 
 /// Hands on all that is said, in the order of the norm, with BG-2 or without, a piece at a time. Says whether
 /// the document holds more than that.
 pub(super) fn encode(invoice: &Invoice, profile: bool, sink: &mut dyn FnMut(&[u8])) -> bool {
-    let mut walker = Walker::of(invoice);
-    let mut text = Text::new(PIECE + 1024, (!profile).then_some(Bg(2)));
-    walker.invoice(&mut text);
-    text.end_run();
+    let text = Text::new(PIECE + 1024, (!profile).then_some(Bg(2)));
+    let mut walker = Walker::of(invoice, text);
+    walker.invoice();
+    walker.to.end_run();
     let mut open = 0;
     for placed in Lines::of(invoice).placed {
-        close_lines(&mut open, placed.depth, &mut text.out);
-        mark(b"", line_term(placed.depth), &mut text.out);
-        walker.line(&placed, &mut text);
-        text.end_run();
+        close_lines(&mut open, placed.depth, &mut walker.to.out);
+        begin(line_term(placed.depth), &mut walker.to.out);
+        walker.line(&placed);
+        walker.to.end_run();
         open += 1;
-        if text.out.len() >= PIECE {
-            sink(&text.out);
-            text.out.clear();
+        if walker.to.out.len() >= PIECE {
+            sink(&walker.to.out);
+            walker.to.out.clear();
         }
     }
-    close_lines(&mut open, 0, &mut text.out);
-    sink(&text.out);
+    close_lines(&mut open, 0, &mut walker.to.out);
+    sink(&walker.to.out);
     walker.partial
 }
 
@@ -44,7 +45,7 @@ const PIECE: usize = 4 << 10;
 fn close_lines(open: &mut usize, down_to: usize, out: &mut Vec<u8>) {
     while *open > down_to {
         *open -= 1;
-        mark(b"/", line_term(*open), out);
+        end(line_term(*open), out);
     }
 }
 
@@ -98,35 +99,36 @@ impl Text {
     /// A value or group of this term starts here.
     #[inline(always)]
     fn item(&mut self, term: Term) {
-        let Some(level) = self.levels.last_mut() else { return };
         let here = self.out.len();
-        if level.run == Some(term) {
-            if self.starts.len() == level.first {
-                self.starts.push(level.latest);
+        let Some(level) = self.levels.last_mut() else { return };
+        let (run, first) = (level.run.replace(term), level.first);
+        let latest = std::mem::replace(&mut level.latest, here);
+        if run == Some(term) {
+            if self.starts.len() == first {
+                self.starts.push(latest);
             }
             self.starts.push(here);
-        } else if self.starts.len() > level.first {
-            self.end_run();
-        }
-        if let Some(level) = self.levels.last_mut() {
-            (level.run, level.latest) = (Some(term), here);
+        } else if self.starts.len() > first {
+            self.sort(run, first);
         }
     }
 
-    /// Sorts the latest values or groups by their bytes; notes stay in their order.
+    /// The latest values or groups are all of their run.
     fn end_run(&mut self) {
         let Some(level) = self.levels.last_mut() else { return };
         let (run, first) = (level.run.take(), level.first);
         if self.starts.len() > first {
-            if run != Some(Bg(1)) {
-                self.sort(first);
-            }
-            self.starts.truncate(first);
+            self.sort(run, first);
         }
     }
 
-    fn sort(&mut self, first: usize) {
-        let starts = &self.starts[first..];
+    /// Sorts the values or groups of a run by their bytes; notes stay in their order.
+    #[inline(never)]
+    fn sort(&mut self, run: Option<Term>, first: usize) {
+        let starts: Vec<usize> = self.starts.drain(first..).collect();
+        if run == Some(Bg(1)) {
+            return;
+        }
         let ends = starts[1..].iter().copied().chain([self.out.len()]);
         let mut items: Vec<Range<usize>> = starts.iter().zip(ends).map(|(&start, end)| start..end).collect();
         let text = |item: &Range<usize>| &self.out[item.clone()];
@@ -146,7 +148,7 @@ impl Text {
 impl<'a> Listener<'a> for Text {
     fn open(&mut self, group: Term, _: u32) {
         self.item(group);
-        mark(b"", group, &mut self.out);
+        begin(group, &mut self.out);
         self.enter(group);
     }
 
@@ -160,7 +162,7 @@ impl<'a> Listener<'a> for Text {
         self.end_run();
         let Some(level) = self.levels.pop() else { return };
         if self.out.len() > level.content && self.without != Some(level.group) {
-            return mark(b"/", level.group, &mut self.out);
+            return end(level.group, &mut self.out);
         }
         // As if it had never begun.
         let Some(around) = self.levels.last_mut() else { return };
@@ -191,11 +193,36 @@ impl Field<'_> {
     }
 }
 
+/// `BG-4`
+#[inline(always)]
+fn begin(group: Term, out: &mut Vec<u8>) {
+    match group {
+        Bg(number @ ..40) => BEGIN[usize::from(number)].push(out),
+        _ => out.extend_from_slice(format!("{group}\n").as_bytes()),
+    }
+}
+
+/// `/BG-4`
+#[inline(always)]
+fn end(group: Term, out: &mut Vec<u8>) {
+    match group {
+        Bg(number @ ..40) => END[usize::from(number)].push(out),
+        _ => out.extend_from_slice(format!("/{group}\n").as_bytes()),
+    }
+}
+
 /// `BT-29 14:12345678901234` and what stands beside, `BT-29@scheme 4:0009`.
 #[inline(always)]
 fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
     name(value.term, out);
     text(value.text, out);
+    if !value.alone {
+        beside(value, out);
+    }
+}
+
+#[inline(never)]
+fn beside(value: Said<'_, '_>, out: &mut Vec<u8>) {
     for (part, said) in value.parts() {
         name(value.term, out);
         out.extend_from_slice(match part {
@@ -211,6 +238,14 @@ fn value(value: Said<'_, '_>, out: &mut Vec<u8>) {
 }
 
 #[inline(always)]
+fn name(term: Term, out: &mut Vec<u8>) {
+    match term {
+        Bt(number @ ..200) => BT[usize::from(number)].push(out),
+        _ => out.extend_from_slice(term.to_string().as_bytes()),
+    }
+}
+
+#[inline(always)]
 fn text(text: &[u8], out: &mut Vec<u8>) {
     match LENGTHS.get(text.len()) {
         Some(length) => length.push(out),
@@ -220,70 +255,18 @@ fn text(text: &[u8], out: &mut Vec<u8>) {
     out.push(b'\n');
 }
 
-fn mark(before: &[u8], term: Term, out: &mut Vec<u8>) {
-    out.extend_from_slice(before);
-    name(term, out);
-    out.push(b'\n');
-}
+static BT: [Short; 200] = numbered(b"BT-", b"");
+static LENGTHS: [Short; 200] = numbered(b" ", b":");
+static BEGIN: [Short; 40] = numbered(b"BG-", b"\n");
+static END: [Short; 40] = numbered(b"/BG-", b"\n");
 
-#[inline(always)]
-fn name(term: Term, out: &mut Vec<u8>) {
-    let short = match term {
-        Bt(number) => BT.get(usize::from(number)),
-        Bg(number) => BG.get(usize::from(number)),
-        _ => None,
-    };
-    match short {
-        Some(short) => short.push(out),
-        None => out.extend_from_slice(term.to_string().as_bytes()),
+/// The numbers from 0 on, each with what stands before and behind it.
+const fn numbered<const N: usize>(before: &[u8], behind: &[u8]) -> [Short; N] {
+    let mut all = [Short::of(before); N];
+    let mut number = 0;
+    while number < N {
+        all[number] = all[number].then(Short::number(number as u32)).then(Short::of(behind));
+        number += 1;
     }
-}
-
-/// `BT-131` or ` 14:`. They are half of what is written, so they are spelt in advance.
-#[derive(Clone, Copy)]
-struct Short {
-    bytes: [u8; 8],
-    length: usize,
-}
-
-static BT: [Short; 200] = Short::all(b"BT-", b"");
-static BG: [Short; 200] = Short::all(b"BG-", b"");
-static LENGTHS: [Short; 200] = Short::all(b" ", b":");
-
-impl Short {
-    /// The numbers from 0 on, each with what stands before and behind it.
-    const fn all<const N: usize>(before: &[u8], behind: &[u8]) -> [Self; N] {
-        let mut all = [Self { bytes: [0; 8], length: 0 }; N];
-        let mut number = 0;
-        while number < N {
-            let short = &mut all[number];
-            short.put(before);
-            if number >= 100 {
-                short.put(&[b'0' + (number / 100) as u8]);
-            }
-            if number >= 10 {
-                short.put(&[b'0' + (number / 10 % 10) as u8]);
-            }
-            short.put(&[b'0' + (number % 10) as u8]);
-            short.put(behind);
-            number += 1;
-        }
-        all
-    }
-
-    const fn put(&mut self, bytes: &[u8]) {
-        let mut n = 0;
-        while n < bytes.len() {
-            self.bytes[self.length] = bytes[n];
-            self.length += 1;
-            n += 1;
-        }
-    }
-
-    /// Copying all eight bytes and taking some back is quicker than copying a number of them.
-    fn push(&self, out: &mut Vec<u8>) {
-        let end = out.len() + self.length;
-        out.extend_from_slice(&self.bytes);
-        out.truncate(end);
-    }
+    all
 }

@@ -47,16 +47,16 @@ pub(crate) struct LineFacts<'a> {
 
 impl<'a> Facts<'a> {
     pub(crate) fn of(invoice: &'a Invoice) -> Self {
-        let mut walker = Walker::of(invoice);
-        let mut root = Tree::of(Term::Invoice, 0);
-        walker.invoice(&mut root);
+        let mut walker = Walker::of(invoice, Tree::of(Term::Invoice, 0));
+        walker.invoice();
+        let root = std::mem::replace(&mut walker.to, Tree::of(Bg(25), 0)).grown();
         let Lines { placed, stand } = Lines::of(invoice);
         let lines = placed.iter().map(|placed| {
-            let mut line = Tree::of(Bg(25), 0);
-            walker.line(placed, &mut line);
-            LineFacts { facts: line.grown(), depth: placed.depth, at: placed.at }
+            walker.line(placed);
+            let facts = std::mem::replace(&mut walker.to, Tree::of(Bg(25), 0)).grown();
+            LineFacts { facts, depth: placed.depth, at: placed.at }
         });
-        Self { root: root.grown(), lines: lines.collect(), stand }
+        Self { root, lines: lines.collect(), stand }
     }
 }
 

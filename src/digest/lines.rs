@@ -27,12 +27,22 @@ pub(super) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(super) fn of(invoice: &'a Invoice) -> Self {
+        let is_alone = |line: &Line| line.sub_lines.is_empty() && line.parent_line_id.is_none();
+        if invoice.lines.iter().all(is_alone) {
+            return Self::in_a_row(&invoice.lines);
+        }
         let (lines, stand) = in_model_order(invoice);
         let mut parents: Vec<Option<usize>> = stand.iter().map(|(owner, _)| *owner).collect();
         if invoice.lines.iter().any(|line| !id(line.parent_line_id.as_deref()).as_bytes().is_empty()) {
             follow_pointers(&lines, &stand, &mut parents);
         }
         Self { placed: in_tree_order(&lines, &parents), stand }
+    }
+
+    /// As most invoices have them: none below another one.
+    fn in_a_row(lines: &'a [Line]) -> Self {
+        let placed = lines.iter().enumerate().map(|(at, line)| Placed { line, depth: 0, under: None, at });
+        Self { placed: placed.collect(), stand: (1..).take(lines.len()).map(|nth| (None, nth)).collect() }
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) mod facts;
 mod lines;
 mod payment;
 mod record;
+mod short;
 mod spell;
 mod walk;
 

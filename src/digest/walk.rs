@@ -3,9 +3,9 @@
 #![allow(clippy::inline_always)] // As in `encode`.
 
 use crate::Invoice;
-use crate::model::Group;
+use crate::model::{PaymentInstructions, Visit, Visitor};
 use crate::term::Term::{self, Bg, Bt, BtX};
-use crate::value::{Code, Part, Value};
+use crate::value::{Amount, BinaryObject, Code, Date, Decimal, Identifier, Part, Text, Value};
 
 use super::beyond;
 use super::facts::Tree;
@@ -43,6 +43,19 @@ fn parts_of(value: Value<'_>) -> &'static [Part] {
     }
 }
 
+/// Nothing stands beside a value.
+#[inline(always)]
+fn is_alone(value: Value<'_>) -> bool {
+    let is_silent = |part| said_beside(value, part).is_none();
+    match value {
+        // The usual ones, spared the loop.
+        Value::Identifier(_) => is_silent(Part::Scheme) && is_silent(Part::SchemeVersion),
+        Value::Date(_) => is_silent(Part::Format),
+        _ => parts_of(value).iter().all(|&part| is_silent(part)),
+    }
+}
+
+#[inline(always)]
 fn said_beside(value: Value<'_>, part: Part) -> Option<Spelt<'_>> {
     let said = spell::text(value.part(part)?);
     (!said.as_bytes().is_empty()).then_some(said)
@@ -65,117 +78,193 @@ fn is_numbered(group: Term) -> bool {
     matches!(group, Bg(1 | 3 | 16 | 17 | 20 | 21 | 23 | 24 | 27 | 28 | 32))
 }
 
-pub(super) struct Walker<'a> {
+pub(super) struct Walker<'a, L> {
     invoice: &'a Invoice,
     /// BT-5.
     currency: Spelt<'a>,
     /// BT-6.
     vat_currency: Spelt<'a>,
+    /// The identifier of the line around the one that is walked.
+    around: Option<Spelt<'a>>,
+    /// Nothing was said of the group that began last.
+    silent: bool,
+    pub(super) to: L,
     /// What was told so far was not all that the document says.
     pub(super) partial: bool,
 }
 
-impl<'a> Walker<'a> {
-    pub(super) fn of(invoice: &'a Invoice) -> Self {
+impl<'a, L: Listener<'a>> Walker<'a, L> {
+    pub(super) fn of(invoice: &'a Invoice, to: L) -> Self {
         let code = |code: &'a Option<Code>| spell::text(code.as_deref().unwrap_or_default());
         Self {
             invoice,
             currency: code(&invoice.currency_code),
             vat_currency: code(&invoice.vat_accounting_currency_code),
+            around: None,
+            silent: true,
+            to,
             partial: false,
         }
     }
 
     /// The invoice without its lines.
-    pub(super) fn invoice(&mut self, to: &mut impl Listener<'a>) {
-        self.values(self.invoice, None, to);
-        for &term in self.invoice.groups() {
-            let groups = (0..self.invoice.has(term)).filter_map(|n| Some((n, self.invoice.group(term, n)?)));
-            if term == Bg(16) {
-                let mut payment = Tree::of(Term::Invoice, 0);
-                groups.for_each(|(n, group)| self.inner(n, group, &mut payment));
-                for group in one_account_each(payment.grown().groups) {
-                    group.tell(to);
-                }
-            } else {
-                groups.for_each(|(n, group)| self.inner(n, group, to));
-            }
-        }
-        self.extras(self.invoice);
+    pub(super) fn invoice(&mut self) {
+        self.content(self.invoice);
     }
 
     /// What a line says, without the lines below it.
-    pub(super) fn line(&mut self, placed: &Placed<'a>, to: &mut impl Listener<'a>) {
-        let around = placed.under.and_then(|line| line.id.as_deref()).map(spell::text);
-        self.group(placed.line, around.as_ref(), to);
+    pub(super) fn line(&mut self, placed: &Placed<'a>) {
+        self.around = placed.under.and_then(|line| line.id.as_deref()).map(spell::text);
+        self.content(placed.line);
     }
 
     /// What a group and those in it say, lines apart. No more than four deep.
-    fn group(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
-        self.values(group, around, to);
-        group.each_group(&mut |n, inner| self.inner(n, inner, to));
-        self.extras(group);
-    }
-
-    /// A group within another one, the `n`-th of its kind.
-    fn inner(&mut self, n: usize, group: &'a dyn Group, to: &mut impl Listener<'a>) {
-        let term = group.id();
-        if term == Bg(25) {
-            return;
-        }
-        if !beyond::is_covered(term) {
-            self.partial = true;
-            return;
-        }
-        to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
-        self.group(group, None, to);
-        to.close();
-    }
-
-    /// `around` is the identifier of the line around this one, if that is what this group is.
-    fn values(&mut self, group: &'a dyn Group, around: Option<&Spelt<'a>>, to: &mut impl Listener<'a>) {
-        let mut first = true;
-        group.each_value(&mut |term, value| {
-            if !beyond::is_covered(term) {
-                self.partial = true;
-                return;
-            }
-            let text = spelt(value);
-            let alone = self.is_alone(term, value);
-            let said = Said { term, text: text.as_bytes(), value, alone };
-            match term {
-                _ if alone && is_silence(term, said.text) => return,
-                Bt(22) if first => note(said, to),
-                // Its place says so.
-                BtX(304) if alone && around == Some(&text) => {}
-                _ => to.say(said),
-            }
-            first = false;
-        });
-    }
-
-    fn extras(&mut self, group: &dyn Group) {
+    fn content(&mut self, group: &'a impl Visit) {
+        self.silent = true;
+        group.visit(self);
         let more = |extra| beyond::says_something(extra, group, self.invoice, &self.currency);
         self.partial = self.partial || group.extras().iter().any(more);
     }
 
-    /// Nothing stands beside a value that says more than its absence.
+    /// A group within another one, the `n`-th of its kind.
+    fn inner(&mut self, n: usize, group: &'a impl Visit) {
+        let term = group.id();
+        self.to.open(term, if is_numbered(term) { n as u32 + 1 } else { 0 });
+        self.content(group);
+        self.to.close();
+    }
+
+    /// All payment instructions at once.
+    fn payment(&mut self) {
+        if let [only] = self.invoice.payment.as_slice()
+            && says_nothing_twice(only)
+        {
+            return self.inner(0, only);
+        }
+        let mut walker = Walker::of(self.invoice, Tree::of(Term::Invoice, 0));
+        for (n, instructions) in self.invoice.payment.iter().enumerate() {
+            walker.inner(n, instructions);
+        }
+        self.partial |= walker.partial;
+        for group in one_account_each(walker.to.grown().groups) {
+            group.tell(&mut self.to);
+        }
+    }
+
+    #[inline(never)]
+    fn text(&mut self, number: u16, text: &'a str, value: Value<'a>) {
+        self.said(Bt(number), spell::text(text), value, true);
+    }
+
+    #[inline(never)]
+    fn identifier(&mut self, number: u16, identifier: &'a Identifier) {
+        let value = Value::Identifier(identifier);
+        self.said(Bt(number), spell::text(identifier), value, is_alone(value));
+    }
+
+    #[inline(never)]
+    fn decimal(&mut self, number: u16, decimal: &'a Decimal) {
+        let text = spell::decimal(decimal);
+        if !(number == 149 && text.as_bytes() == b"1") {
+            self.said(Bt(number), text, Value::Decimal(decimal), true);
+        }
+    }
+
+    #[inline(never)]
+    fn amount(&mut self, number: u16, amount: &'a Amount) {
+        let (text, alone) = (spell::decimal(amount), self.is_in_currency(number, amount));
+        if !(matches!(number, 107 | 108 | 113 | 114) && alone && text.as_bytes() == b"0") {
+            self.said(Bt(number), text, Value::Amount(amount), alone);
+        }
+    }
+
+    /// Whether an amount names no currency but its own.
     #[inline(always)]
-    fn is_alone(&self, term: Term, value: Value<'a>) -> bool {
-        let Value::Amount(amount) = value else {
-            return parts_of(value).iter().all(|&part| said_beside(value, part).is_none());
+    fn is_in_currency(&self, number: u16, amount: &Amount) -> bool {
+        let Some(named) = amount.currency.as_deref() else { return true };
+        let expected = if number == 111 { &self.vat_currency } else { &self.currency };
+        named.as_bytes() == expected.as_bytes() || {
+            let named = spell::text(named);
+            named.as_bytes().is_empty() || named == *expected
+        }
+    }
+
+    #[inline(never)]
+    fn date(&mut self, number: u16, date: &'a Date) {
+        let value = Value::Date(date);
+        self.said(Bt(number), spell::date(date), value, is_alone(value));
+    }
+
+    #[inline(never)]
+    fn file(&mut self, number: u16, file: &'a BinaryObject) {
+        let value = Value::Binary(file);
+        self.said(Bt(number), spell::file(file), value, is_alone(value));
+    }
+
+    /// The text of a note. Where it has no subject code (BT-21) of its own, UBL writes that in front, `#AAI#`; a text
+    /// that starts so is read alike in both syntaxes.
+    fn note(&mut self, text: &'a Text) {
+        let (spelt, value) = (spell::text(text), Value::Text(text));
+        let Some((code, rest)) = subject_in_front(&spelt).filter(|_| self.silent) else {
+            return self.said(Bt(22), spelt, value, true);
         };
-        let expected = if term == Bt(111) { &self.vat_currency } else { &self.currency };
-        amount
-            .currency
-            .as_deref()
-            .map(spell::text)
-            .is_none_or(|currency| currency.as_bytes().is_empty() || currency == *expected)
+        self.said(Bt(21), spell::text(code), value, true);
+        self.said(Bt(22), spell::text(rest), value, true);
+    }
+
+    /// The identifier of the parent line. If that is the line right around, its place says so.
+    fn parent(&mut self, parent: &'a Identifier) {
+        let (text, alone) = (spell::text(parent), is_alone(Value::Identifier(parent)));
+        if alone && self.around.as_ref() == Some(&text) {
+            self.silent = false;
+            return;
+        }
+        self.said(BtX(304), text, Value::Identifier(parent), alone);
+    }
+
+    /// A value that says something, or nothing.
+    #[inline(always)]
+    #[allow(clippy::needless_pass_by_value)] // By reference it would have to be in memory.
+    fn said(&mut self, term: Term, text: Spelt<'_>, value: Value<'a>, alone: bool) {
+        let text = text.as_bytes();
+        if !(alone && text.is_empty()) {
+            self.to.say(Said { term, text, value, alone });
+            self.silent = false;
+        }
+    }
+}
+
+/// One call for each type of value: term and type are known where a field is visited.
+impl<'a, L: Listener<'a>> Visitor<'a> for Walker<'a, L> {
+    #[inline(always)]
+    fn value(&mut self, term: Term, value: Value<'a>) {
+        match (term, value) {
+            _ if !beyond::is_covered(term) => self.partial = true,
+            (Bt(22), Value::Text(text)) => self.note(text),
+            (Bt(number), Value::Text(text)) => self.text(number, text, value),
+            (Bt(number), Value::Code(code)) => self.text(number, code, value),
+            (Bt(number), Value::Identifier(identifier)) => self.identifier(number, identifier),
+            (Bt(number), Value::Decimal(decimal)) => self.decimal(number, decimal),
+            (Bt(number), Value::Amount(amount)) => self.amount(number, amount),
+            (Bt(number), Value::Date(date)) => self.date(number, date),
+            (Bt(number), Value::Binary(file)) => self.file(number, file),
+            (BtX(304), Value::Identifier(parent)) => self.parent(parent),
+            _ => self.said(term, spelt(value), value, is_alone(value)),
+        }
+    }
+
+    fn group(&mut self, n: usize, group: &'a impl Visit) {
+        match group.id() {
+            Bg(16) if n == 0 => self.payment(),
+            // These were all walked with the first; lines are walked by themselves.
+            Bg(16 | 25) => {}
+            term if beyond::is_covered(term) => self.inner(n, group),
+            _ => self.partial = true,
+        }
     }
 }
 
 /// A value in its one spelling.
-#[inline(always)]
 fn spelt(value: Value<'_>) -> Spelt<'_> {
     match value {
         Value::Text(text) => spell::text(text),
@@ -188,25 +277,15 @@ fn spelt(value: Value<'_>) -> Spelt<'_> {
     }
 }
 
-/// Whether a value with nothing beside it says no more than its absence.
-fn is_silence(term: Term, text: &[u8]) -> bool {
-    match term {
-        Bt(107 | 108 | 113 | 114) => matches!(text, b"" | b"0"),
-        Bt(149) => matches!(text, b"" | b"1"),
-        _ => text.is_empty(),
-    }
+/// `AAI` and `text` of `#AAI#text`.
+fn subject_in_front<'t>(note: &'t Spelt<'_>) -> Option<(&'t str, &'t str)> {
+    let (front, rest) = note.as_str().split_at_checked(5)?;
+    let code = front.strip_prefix('#')?.strip_suffix('#')?;
+    code.bytes().all(|byte| byte.is_ascii_uppercase()).then_some((code, rest))
 }
 
-/// The text of a note without a subject code (BT-21) of its own. UBL writes that in front of the text, `#AAI#`; a
-/// text that starts so is read alike in both syntaxes.
-fn note<'a>(said: Said<'_, 'a>, to: &mut impl Listener<'a>) {
-    let [b'#', code @ .., b'#'] = said.text.get(..5).unwrap_or_default() else { return to.say(said) };
-    if !code.iter().all(u8::is_ascii_uppercase) {
-        return to.say(said);
-    }
-    to.say(Said { term: Bt(21), text: code, ..said });
-    let text = spell::text(str::from_utf8(&said.text[5..]).unwrap_or_default());
-    if !text.as_bytes().is_empty() {
-        to.say(Said { text: text.as_bytes(), ..said });
-    }
+/// Whether payment instructions are as [`one_account_each`] would make them.
+fn says_nothing_twice(payment: &PaymentInstructions) -> bool {
+    let accounts = payment.credit_transfers.len() + usize::from(payment.card.is_some());
+    accounts <= 1 && payment.remittance_information.is_none() && payment.direct_debit.is_none()
 }

@@ -47,9 +47,6 @@ pub trait Group {
     /// The `n`-th value of a term, counted from 0.
     fn value(&self, term: Term, n: usize) -> Option<Value<'_>>;
 
-    /// Shows all values with their terms, in the order of the norm: quicker than to ask for each.
-    fn each_value<'a>(&'a self, see: &mut dyn FnMut(Term, Value<'a>));
-
     /// How many values a term has.
     fn count(&self, term: Term) -> usize;
 
@@ -62,10 +59,6 @@ pub trait Group {
 
     /// The `n`-th of a group, counted from 0.
     fn group(&self, group: Term, n: usize) -> Option<&dyn Group>;
-
-    /// Shows all groups directly in this one, each with its number among its kind, in the order of the norm:
-    /// quicker than to ask for each.
-    fn each_group<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group));
 
     /// The `n`-th of a group, counted from 0, to change.
     fn group_mut(&mut self, group: Term, n: usize) -> Option<&mut dyn Group>;
@@ -83,12 +76,26 @@ pub trait Group {
     fn extras_mut(&mut self) -> &mut Vec<Extra>;
 }
 
+/// A group that shows all it holds, in the order of the norm: code made for its fields, quicker than to ask for each
+/// of the terms.
+pub(crate) trait Visit: Group {
+    fn visit<'a>(&'a self, visitor: &mut impl Visitor<'a>);
+}
+
+/// Is shown what is directly in a group, first the values, then the groups.
+pub(crate) trait Visitor<'a> {
+    fn value(&mut self, term: Term, value: Value<'a>);
+
+    /// The `n`-th group of its kind, counted from 0.
+    fn group(&mut self, n: usize, group: &'a impl Visit);
+}
+
 /// A field that holds a term: an `Option` or a `Vec` of a value.
 pub(super) trait Values {
     fn put(&mut self, raw: &Raw<'_>) -> Put;
     fn last_part(&mut self, part: Part) -> Option<&mut Option<CompactString>>;
     fn nth(&self, n: usize) -> Option<Value<'_>>;
-    fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>));
+    fn visit<'a>(&'a self, term: Term, visitor: &mut impl Visitor<'a>);
     fn count(&self) -> usize;
 
     fn unset(&self) -> bool {
@@ -126,9 +133,9 @@ impl<T: Leaf> Values for Option<T> {
     }
 
     #[inline]
-    fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>)) {
+    fn visit<'a>(&'a self, term: Term, visitor: &mut impl Visitor<'a>) {
         if let Some(leaf) = self {
-            see(term, leaf.value());
+            visitor.value(term, leaf.value());
         }
     }
 
@@ -154,9 +161,9 @@ impl<T: Leaf> Values for Vec<T> {
     }
 
     #[inline]
-    fn each<'a>(&'a self, term: Term, see: &mut dyn FnMut(Term, Value<'a>)) {
+    fn visit<'a>(&'a self, term: Term, visitor: &mut impl Visitor<'a>) {
         for leaf in self {
-            see(term, leaf.value());
+            visitor.value(term, leaf.value());
         }
     }
 
@@ -170,7 +177,7 @@ pub(super) trait Groups {
     fn add(&mut self) -> &mut dyn Group;
     fn count(&self) -> usize;
     fn nth(&self, n: usize) -> Option<&dyn Group>;
-    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group));
+    fn visit<'a>(&'a self, visitor: &mut impl Visitor<'a>);
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group>;
 
     fn unset(&self) -> bool {
@@ -178,7 +185,7 @@ pub(super) trait Groups {
     }
 }
 
-impl<G: Group> Groups for G {
+impl<G: Visit> Groups for G {
     fn add(&mut self) -> &mut dyn Group {
         self
     }
@@ -192,9 +199,9 @@ impl<G: Group> Groups for G {
     }
 
     #[inline]
-    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group)) {
+    fn visit<'a>(&'a self, visitor: &mut impl Visitor<'a>) {
         if !self.is_empty() {
-            see(0, self);
+            visitor.group(0, self);
         }
     }
 
@@ -203,7 +210,7 @@ impl<G: Group> Groups for G {
     }
 }
 
-impl<G: Group + Default> Groups for Option<G> {
+impl<G: Visit + Default> Groups for Option<G> {
     fn add(&mut self) -> &mut dyn Group {
         self.get_or_insert_default()
     }
@@ -217,8 +224,8 @@ impl<G: Group + Default> Groups for Option<G> {
     }
 
     #[inline]
-    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group)) {
-        self.iter().enumerate().for_each(|(n, group)| see(n, group));
+    fn visit<'a>(&'a self, visitor: &mut impl Visitor<'a>) {
+        self.iter().enumerate().for_each(|(n, group)| visitor.group(n, group));
     }
 
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group> {
@@ -226,7 +233,7 @@ impl<G: Group + Default> Groups for Option<G> {
     }
 }
 
-impl<G: Group + Default> Groups for Vec<G> {
+impl<G: Visit + Default> Groups for Vec<G> {
     fn add(&mut self) -> &mut dyn Group {
         make_room(self);
         self.push_mut(G::default())
@@ -241,8 +248,8 @@ impl<G: Group + Default> Groups for Vec<G> {
     }
 
     #[inline]
-    fn each<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn Group)) {
-        self.iter().enumerate().for_each(|(n, group)| see(n, group));
+    fn visit<'a>(&'a self, visitor: &mut impl Visitor<'a>) {
+        self.iter().enumerate().for_each(|(n, group)| visitor.group(n, group));
     }
 
     fn nth_mut(&mut self, n: usize) -> Option<&mut dyn Group> {
@@ -267,7 +274,7 @@ fn make_room<T>(of: &mut Vec<T>) {
 /// }
 /// ```
 ///
-/// Implements [`Group`] and the JSON form. A field that is not named does not compile.
+/// Implements [`Group`], [`Visit`] and the JSON form. A field that is not named does not compile.
 macro_rules! group {
     (
         $type:ty: $id:expr;
@@ -319,10 +326,6 @@ macro_rules! group {
                 }
             }
 
-            fn each_value<'a>(&'a self, see: &mut dyn FnMut(Term, $crate::value::Value<'a>)) {
-                $($crate::model::group::Values::each(&self.$field, Term::$term($number), see);)*
-            }
-
             fn count(&self, term: Term) -> usize {
                 match term {
                     $(Term::$term($number) => $crate::model::group::Values::count(&self.$field),)*
@@ -357,10 +360,6 @@ macro_rules! group {
                 }
             }
 
-            fn each_group<'a>(&'a self, see: &mut dyn FnMut(usize, &'a dyn $crate::model::Group)) {
-                $($crate::model::group::Groups::each(&self.$group_field, see);)*
-            }
-
             fn group_mut(&mut self, group: Term, n: usize) -> Option<&mut dyn $crate::model::Group> {
                 match group {
                     $(Term::$group($group_number) => {
@@ -392,6 +391,14 @@ macro_rules! group {
 
             fn extras_mut(&mut self) -> &mut Vec<$crate::model::Extra> {
                 &mut self.extras
+            }
+        }
+
+        #[allow(unused_variables)]
+        impl $crate::model::Visit for $type {
+            fn visit<'a>(&'a self, visitor: &mut impl $crate::model::Visitor<'a>) {
+                $($crate::model::group::Values::visit(&self.$field, Term::$term($number), visitor);)*
+                $($crate::model::group::Groups::visit(&self.$group_field, visitor);)*
             }
         }
 

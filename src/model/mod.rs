@@ -7,7 +7,8 @@
 //! The model is laxer than the norm: a term that the norm requires may be absent, and a group that a
 //! syntax repeats may be repeated. What is missing or too much is for a rule to say.
 //!
-//! A reader, a writer, a comparison or a digest walks the model by its terms, through [`Group`].
+//! A reader, a writer or a comparison walks the model by its terms, through [`Group`]. A digest, which needs all of it,
+//! is shown field after field.
 
 mod allowance;
 mod build;
@@ -24,6 +25,7 @@ mod payment;
 mod reference;
 mod totals;
 
+pub(crate) use self::group::{Visit, Visitor};
 pub use self::{
     allowance::{
         DocumentAllowance, DocumentAllowanceCharge, DocumentCharge, LineAllowance, LineAllowanceCharge,

@@ -69,6 +69,14 @@ impl Decimal {
         }
     }
 
+    /// The number, if its usual spelling is what was written.
+    pub(crate) fn exact(&self) -> Option<&rust_decimal::Decimal> {
+        match &self.repr {
+            Repr::Exact(number) => Some(number),
+            Repr::Written(_) => None,
+        }
+    }
+
     /// The characters as written.
     pub fn as_written(&self) -> Cow<'_, str> {
         match &self.repr {

@@ -62,6 +62,7 @@ impl<'a> Value<'a> {
     }
 
     /// What the value says beside its characters: scheme, currency, media type ...
+    #[inline]
     pub fn part(self, part: Part) -> Option<&'a str> {
         match (self, part) {
             (Self::Identifier(identifier), Part::Scheme) => identifier.scheme(),

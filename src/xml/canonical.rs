@@ -17,7 +17,7 @@ use super::attributes::Scanner;
 use super::document::{Attribute, Document, Node};
 use super::{NodeId, place, text};
 
-use output::{Output, in_attribute, in_text};
+use output::{Output, in_text};
 
 /// The two ways to treat namespace declarations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -191,7 +191,9 @@ impl<'d> Writer<'d, '_> {
     }
 
     fn is_declared(&self, prefix: &str, uri: &str) -> bool {
-        self.rendered.get(prefix).map_or("", |before| before) == uri || uri == Namespace::Xml.uri()
+        let before: &str = self.rendered.get(prefix).map_or("", |before| before);
+        // Most often it is the very same.
+        std::ptr::eq(before, uri) || before == uri || uri == Namespace::Xml.uri()
     }
 
     /// Declares the prefixes that an element and its attributes use.
@@ -244,7 +246,7 @@ impl<'d> Writer<'d, '_> {
 
     fn value(&mut self, value: &str) {
         self.out.push("=\"");
-        self.out.escaped(value, in_attribute);
+        self.out.attribute(value);
         self.out.push("\"");
     }
 

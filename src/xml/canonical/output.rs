@@ -61,6 +61,14 @@ impl<'d, 's> Output<'d, 's> {
         }
     }
 
+    /// The value of an attribute.
+    pub(super) fn attribute(&mut self, value: &str) {
+        if is_plain_in_attribute(value) {
+            return self.push(value);
+        }
+        self.escaped(value, in_attribute);
+    }
+
     /// Text with some of its ASCII characters replaced.
     pub(super) fn escaped(&mut self, text: &str, replacement: impl Fn(u8) -> Option<&'static str>) {
         let mut from = 0;
@@ -85,7 +93,7 @@ pub(super) fn in_text(byte: u8) -> Option<&'static str> {
     }
 }
 
-pub(super) fn in_attribute(byte: u8) -> Option<&'static str> {
+fn in_attribute(byte: u8) -> Option<&'static str> {
     match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
@@ -108,3 +116,16 @@ static PLAIN: [bool; 256] = {
     (plain[b'&' as usize], plain[b'\r' as usize]) = (false, false);
     plain
 };
+
+/// The same for an attribute. Most are namespace names, so sixteen bytes at a time, which the compiler tests at once;
+/// the last sixteen may have been seen in part.
+fn is_plain_in_attribute(value: &str) -> bool {
+    // XML has no control characters but tab, line feed and carriage return. All four are tested, always: no branches.
+    #[allow(clippy::needless_bitwise_bool)]
+    let is_special = |byte: u8| (byte < b' ') | (byte == b'<') | (byte == b'&') | (byte == b'"');
+    let is_plain = |chunk: &[u8; 16]| !chunk.iter().fold(false, |any, &byte| any | is_special(byte));
+    match value.as_bytes().last_chunk() {
+        Some(last) => value.as_bytes().as_chunks().0.iter().all(is_plain) && is_plain(last),
+        None => !value.bytes().any(is_special),
+    }
+}
