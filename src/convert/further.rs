@@ -75,9 +75,8 @@ pub(super) fn take_in(
 
 /// Whether anything stands beside the terms.
 fn keeps(group: &dyn Group) -> bool {
-    let mut found = !group.extras().is_empty();
-    group.each_group(&mut |_, inner| found = found || keeps(inner));
-    found
+    let inside = |inner: Term| (0..group.has(inner)).filter_map(move |n| group.group(inner, n));
+    !group.extras().is_empty() || group.groups().iter().copied().flat_map(inside).any(keeps)
 }
 
 /// The group that has a term, where there can be only one: this one, or one in it.
