@@ -65,7 +65,7 @@ pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
 
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.
 pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
-    c.read(node, |text| match trimmed(text) {
+    c.read_value(node, |text| match trimmed(text) {
         "true" | "1" => Ok(true),
         "false" | "0" => Ok(false),
         _ => Err(Unjudged),

@@ -52,12 +52,14 @@ impl Parts {
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let kind = Kind::of(c, node);
     let mut parts = Parts::default();
-    parts.read(c, facts, node, kind);
+    parts.read(c, facts, node, kind.and_then(Result::ok));
     if let Some(kind) = kind
         && is_on_document_level(c, node)
     {
         facts.totals.allowance_or_charge(kind, parts.amount.as_ref());
-        facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
+        if let Ok(kind) = kind {
+            facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
+        }
     }
     let around = parent_name(c.document, node);
     for indicator in parts.indicators.iter() {

@@ -114,9 +114,9 @@ pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId) {
         return;
     }
     match Kind::of(c, parent) {
-        Some(Kind::Allowance) => text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
-        Some(Kind::Charge) => text(c, "BR-CL-20", node, &CHARGE_REASON),
-        None => {}
+        Some(Ok(Kind::Allowance)) => text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
+        Some(Ok(Kind::Charge)) => text(c, "BR-CL-20", node, &CHARGE_REASON),
+        _ => {}
     }
 }
 

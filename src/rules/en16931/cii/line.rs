@@ -182,9 +182,11 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
     for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
         if let Some(amount) = amount
             && c.read(amount, is_not_negative) != Ok(true)
-            && any(c, &Amount::read(c, amount), |price| price.against_zero.map(Ordering::is_ge)) == Ok(false)
         {
-            blame(c, rule, line, amount, quote(c, amount));
+            let holds = any(c, &Amount::read(c, amount), |price| price.against_zero.map(Ordering::is_ge));
+            if c.judged(rule, line, holds) == Some(false) {
+                blame(c, rule, line, amount, quote(c, amount));
+            }
         }
     }
     c.require(net.is_some(), "BR-26", line, NET);
@@ -289,7 +291,7 @@ fn discounts(c: &mut Checker<'_>, node: NodeId) {
             discount.get_or_insert(applied);
             has_indicator |= c.has(applied, &[ram::CHARGE_INDICATOR]);
             has_amount |= c.has(applied, &[ram::ACTUAL_AMOUNT]);
-            is_allowance |= Kind::of(c, applied) == Some(Kind::Allowance);
+            is_allowance |= Kind::of(c, applied) == Some(Ok(Kind::Allowance));
         },
     );
     if let Some(discount) = discount

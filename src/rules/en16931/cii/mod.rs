@@ -18,7 +18,7 @@ mod vat;
 
 use super::by_name::ByName;
 use super::element::{
-    Amount, blame, boolean, has_attribute, is_below, number, parent_name, quote, two_decimals,
+    Amount, blame, boolean, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
 };
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::{Judged, Number};
@@ -193,10 +193,10 @@ enum Kind {
 }
 
 impl Kind {
-    /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean.
-    fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Self> {
+    /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
+    fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Self>> {
         let indicator = grandchild(c, allowance_or_charge, [ram::CHARGE_INDICATOR, udt::INDICATOR])?;
-        boolean(c, indicator).ok().map(|charge| if charge { Self::Charge } else { Self::Allowance })
+        Some(boolean(c, indicator).map(|charge| if charge { Self::Charge } else { Self::Allowance }))
     }
 }
 
@@ -208,7 +208,7 @@ fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(Number) -> Judged<bool>)
         return verdict;
     }
     for other in later_ones(c, first.node) {
-        match passes(c.read(other, Number::read)) {
+        match passes(read_number(c, other)) {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(unjudged) => verdict = Err(unjudged),

@@ -167,9 +167,10 @@ fn a_zero_with_a_sign_is_another_number_in_a_double() {
 }
 
 #[test]
-fn a_malformed_number_silences_only_what_needs_it() {
+fn what_needs_a_malformed_number_cannot_judge_and_all_else_does() {
     let xml = with("<ram:LineTotalAmount>80.00", "<ram:LineTotalAmount>eighty");
-    assert_eq!(rules(&xml.replace("<ram:LineID>1</ram:LineID>", "")), ["BR-21"]);
+    let expected = ["BR-21", "BR-CO-10", "BR-CO-13", "BR-S-08"];
+    assert_eq!(rules(&xml.replace("<ram:LineID>1</ram:LineID>", "")), expected);
 }
 
 #[test]

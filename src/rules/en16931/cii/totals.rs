@@ -2,14 +2,15 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
-use crate::rules::numbers::{Exact, Judged, Number, Unjudged, instead};
+use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, two_decimals,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, read_number,
+    two_decimals,
 };
 
 /// Sums over the whole document, to compare the totals with.
@@ -20,6 +21,8 @@ pub(super) struct Gathered {
     /// Allowances (BT-92) and charges (BT-99) on document level, if there are any.
     allowances: Option<SumAsTheStylesheetDoes>,
     charges: Option<SumAsTheStylesheetDoes>,
+    /// One of them does not say which it is.
+    has_neither: bool,
     /// Tax amounts of all VAT breakdowns (BT-117).
     taxes: SumAsTheStylesheetDoes,
     /// The groups of totals, of which there should be one.
@@ -33,10 +36,11 @@ impl Gathered {
     }
 
     /// Sees an allowance or charge on document level.
-    pub(super) fn allowance_or_charge(&mut self, kind: Kind, amount: Option<&Amount>) {
+    pub(super) fn allowance_or_charge(&mut self, kind: Judged<Kind>, amount: Option<&Amount>) {
         let sum = match kind {
-            Kind::Allowance => &mut self.allowances,
-            Kind::Charge => &mut self.charges,
+            Ok(Kind::Allowance) => &mut self.allowances,
+            Ok(Kind::Charge) => &mut self.charges,
+            Err(Unjudged) => return self.has_neither = true,
         }
         .get_or_insert_default();
         if let Some(amount) = amount {
@@ -113,9 +117,14 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
         two_decimals(c, rule, node, *total);
     }
     adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
-    let allowances = facts.totals.allowances;
-    sums_up(c, "BR-CO-11", (node, &[ram::ALLOWANCE_TOTAL_AMOUNT]), totals.allowances, allowances);
-    sums_up(c, "BR-CO-12", (node, &[ram::CHARGE_TOTAL_AMOUNT]), totals.charges, facts.totals.charges);
+    let Gathered { allowances, charges, has_neither, .. } = facts.totals;
+    if has_neither {
+        c.cannot_judge("BR-CO-11", node);
+        c.cannot_judge("BR-CO-12", node);
+    } else {
+        sums_up(c, "BR-CO-11", (node, &[ram::ALLOWANCE_TOTAL_AMOUNT]), totals.allowances, allowances);
+        sums_up(c, "BR-CO-12", (node, &[ram::CHARGE_TOTAL_AMOUNT]), totals.charges, charges);
+    }
     equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, || {
         let sum = sum_of(totals.lines.as_ref(), totals.charges.as_ref(), totals.allowances.as_ref())?;
         sum.map(|sum| sum.round(2)).transpose()
@@ -138,13 +147,13 @@ fn equals(
     expected: impl FnOnce() -> Judged<Option<Exact>>,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
-    let (Ok(found), Ok(expected)) = (total.number.exact, expected()) else { return };
-    match expected {
-        None => blame(c, rule, context, total.node, Found::Nothing),
-        Some(expected) if found.equals(expected) == Ok(false) => {
-            blame(c, rule, context, total.node, instead(found, expected));
-        }
-        Some(_) => {}
+    let judge = || {
+        let found = total.number.exact?;
+        let Some(expected) = expected()? else { return Ok(Some(Found::Nothing)) };
+        Ok((!found.equals(expected)?).then(|| instead(found, expected)))
+    };
+    if let Some(Some(found)) = c.judged(rule, context, judge()) {
+        blame(c, rule, context, total.node, found);
     }
 }
 
@@ -170,9 +179,9 @@ fn adds_up(
     sum: SumAsTheStylesheetDoes,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
-    let (Ok(found), Ok(expected)) = (total.number.exact, sum.in_exact_cents(c)) else { return };
-    if found.equals(expected) == Ok(false) {
-        blame(c, rule, context, total.node, sum.instead(Ok(found)));
+    let is_right = || total.number.exact?.equals(sum.in_exact_cents(c)?);
+    if c.judged(rule, context, is_right()) == Some(false) {
+        blame(c, rule, context, total.node, sum.instead(total.number.exact));
     }
 }
 
@@ -186,7 +195,8 @@ fn sums_up(
 ) {
     let Some(total) = total else { return c.require(sum.is_none(), rule, context, way) };
     let sum = sum.unwrap_or_default();
-    if any(c, &total, |total| sum.is_said_by(c, total)) == Ok(false) {
+    let is_right = any(c, &total, |total| sum.is_said_by(c, total));
+    if c.judged(rule, context, is_right) == Some(false) {
         blame(c, rule, context, total.node, sum.instead(total.number.exact));
     }
 }
@@ -199,7 +209,7 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
         for tax in later_ones(c, first.node) {
             has_cents = either(has_cents, tax_in_currency(c, facts, Amount::read(c, tax)));
         }
-        if has_cents == Ok(false) {
+        if c.judged("BR-DEC-13", node, has_cents) == Some(false) {
             blame(c, "BR-DEC-13", node, first.node, quote(c, first.node));
         }
     }
@@ -213,8 +223,11 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
 fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judged<bool> {
     let (header, taxes) = (&facts.header, facts.totals.taxes);
     let currency = c.attribute(tax.node, attr::CURRENCY_ID);
-    if currency.is_some() && currency == header.currency && taxes.is_said_by(c, tax.number) == Ok(false) {
-        blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
+    if currency.is_some() && currency == header.currency {
+        let is_right = taxes.is_said_by(c, tax.number);
+        if c.judged("BR-CO-14", tax.node, is_right) == Some(false) {
+            blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
+        }
     }
     if currency.is_some_and(|code| header.is_currency(&code)) { is_in_cents(c, tax.number) } else { Ok(true) }
 }
@@ -234,14 +247,14 @@ fn tax_in_accounting_currency(c: &mut Checker<'_>, facts: &Facts<'_>, node: Node
         |tax: &NodeId| c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.is_tax_currency(&code));
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT).filter(is_accounting);
     let has_tax = taxes().next().is_some();
-    let in_cents = |tax| is_in_cents(c, c.read(tax, Number::read));
+    let in_cents = |tax| is_in_cents(c, read_number(c, tax));
     let has_cents = taxes().map(in_cents).fold(Ok(false), either);
     if !has_tax || header.have_one_currency() {
         let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
         c.hit("BR-53", node, at, Found::Nothing);
     }
     if let Some(first) = first
-        && has_cents == Ok(false)
+        && c.judged("BR-DEC-15", node, has_cents) == Some(false)
     {
         blame(c, "BR-DEC-15", node, first, quote(c, first));
     }
@@ -270,7 +283,8 @@ fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);
     };
     let tax = facts.header.settlement.and_then(|settlement| only_tax_in(c, settlement, currency));
-    if let Ok(Some(found)) = judge_total_with_tax(c, with_tax, totals.without_tax, tax) {
+    let found = judge_total_with_tax(c, with_tax, totals.without_tax, tax);
+    if let Some(Some(found)) = c.judged("BR-CO-15", c.root, found) {
         blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
 }
@@ -306,7 +320,7 @@ fn judge_total_with_tax(
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let Some(tax) = tax.map(|tax| c.read(tax, Exact::parse)).transpose()? else {
+    let Some(tax) = tax.map(|tax| c.read_value(tax, Exact::parse)).transpose()? else {
         return Ok(Some(Found::Nothing));
     };
     let expected = without_tax.add(tax)?.round(2)?;

@@ -6,6 +6,7 @@ use crate::rules::en16931::allowance::{
 };
 use crate::rules::en16931::family::Families;
 use crate::rules::en16931::taxed_by::TaxedBy;
+use crate::rules::numbers::Unjudged;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
@@ -24,8 +25,13 @@ struct Parts {
 
 pub(super) fn allowance_or_charge<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
     let document = c.document;
-    let charge = is_charge(c, node);
+    let said = is_charge(c, node);
+    let charge = said.and_then(Result::ok);
     let of_document = is_of_document(c, node);
+    if let Some(Err(Unjudged)) = said {
+        facts.vat.says_neither(document.child(node, cbc::CHARGE_INDICATOR));
+        facts.totals.has_neither |= of_document;
+    }
     let mut parts = Parts::default();
     for child in document.children(node) {
         match document.name(child) {

@@ -22,6 +22,7 @@ use super::element::{
     two_decimals,
 };
 use crate::rules::checker::Checker;
+use crate::rules::numbers::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
@@ -173,8 +174,7 @@ fn is_of_document(c: &Checker<'_>, node: NodeId) -> bool {
     c.document.parent(node) == Some(c.root)
 }
 
-/// What an allowance or charge says it is: `cbc:ChargeIndicator` as a boolean.
-fn is_charge(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<bool> {
-    let indicator = c.document.child(allowance_or_charge, cbc::CHARGE_INDICATOR)?;
-    boolean(c, indicator).ok()
+/// What an allowance or charge says it is: `cbc:ChargeIndicator` as a boolean, if it is there.
+fn is_charge(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<bool>> {
+    c.document.child(allowance_or_charge, cbc::CHARGE_INDICATOR).map(|indicator| boolean(c, indicator))
 }

@@ -21,6 +21,8 @@ pub(super) struct Gathered {
     /// Allowances (BT-92) and charges (BT-99) on document level.
     allowances: Option<Sum>,
     charges: Option<Sum>,
+    /// One of them does not say which it is.
+    pub(super) has_neither: bool,
     /// VAT totals in the invoice's currency (BT-110), and their number.
     tax: Sum,
     taxes: usize,
@@ -264,6 +266,10 @@ impl Totals {
     fn check_sums(&self, c: &mut Checker<'_>, node: NodeId, gathered: &Gathered) {
         let lines = (self.lines, &[cbc::LINE_EXTENSION_AMOUNT][..]);
         must_equal(c, "BR-CO-10", node, lines, rounded(gathered.lines));
+        if gathered.has_neither {
+            c.cannot_judge("BR-CO-11", node);
+            return c.cannot_judge("BR-CO-12", node);
+        }
         let allowances = (self.allowances, &[cbc::ALLOWANCE_TOTAL_AMOUNT][..]);
         if self.allowances.is_some() || gathered.allowances.is_some() {
             let sum = rounded(gathered.allowances.unwrap_or_default());

@@ -54,7 +54,7 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     }
     two_decimals(c, "BR-DEC-19", node, tax.basis);
     two_decimals(c, "BR-DEC-20", node, tax.amount);
-    if let Ok(Err(found)) = tax_at_rate(tax) {
+    if let Some(Err(found)) = c.judged("BR-CO-17", node, tax_at_rate(tax)) {
         fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
     }
 }
@@ -86,15 +86,12 @@ fn tax_at_rate(tax: &Tax) -> Judged<Result<(), Found>> {
 /// The rules of one family, which speak at `context`.
 fn of_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family, context: NodeId) {
     let rules = family.rules();
-    if let Ok(Some(net)) = net_of(facts, tax, family)
-        && let Ok(net) = net.total()
-        && taxable_is_right(c, tax, family, net) == Ok(false)
+    if let Some(Some(found)) =
+        c.judged(rules.taxable_amount, context, fault_of_taxable(c, facts, tax, family))
     {
-        let taxable = tax.basis.map(|basis| basis.number.exact);
-        let found = taxable.and_then(Result::ok).map_or(Found::Nothing, |taxable| instead(taxable, net));
         fault(c, rules.taxable_amount, context, (tax, tax.basis, &[ram::BASIS_AMOUNT]), found);
     }
-    if tax_is_right(c, tax, family) == Ok(false) {
+    if c.judged(rules.tax_amount, context, tax_is_right(c, tax, family)) == Some(false) {
         fault(c, rules.tax_amount, context, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), Found::Nothing);
     }
     match tax.exemption() {
@@ -126,6 +123,17 @@ fn fault(
         Some(part) => blame(c, rule, context, part.node, found),
         None => c.hit(rule, context, Culprit::Missing(tax.node, way), Found::Nothing),
     }
+}
+
+/// Rule 08: what is wrong with the taxable amount, if anything.
+fn fault_of_taxable(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Found>> {
+    let Some(net) = net_of(facts, tax, family)? else { return Ok(None) };
+    let net = net.total()?;
+    if taxable_is_right(c, tax, family, net)? {
+        return Ok(None);
+    }
+    let taxable = tax.basis.and_then(|basis| basis.number.exact.ok());
+    Ok(Some(taxable.map_or(Found::Nothing, |taxable| instead(taxable, net))))
 }
 
 /// What is taxed like this, if rule 08 asks for it.

@@ -105,10 +105,12 @@ impl Place {
             (ram::APPLICABLE_TRADE_TAX, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
                 is_below(c.document, parent, LINE).then_some(Self::Line)
             }
-            (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => match Kind::of(c, parent)? {
-                Kind::Allowance => Some(Self::Allowance),
-                Kind::Charge => Some(Self::Charge),
-            },
+            (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => {
+                match Kind::of(c, parent)?.ok()? {
+                    Kind::Allowance => Some(Self::Allowance),
+                    Kind::Charge => Some(Self::Charge),
+                }
+            }
             _ => None,
         }
     }
@@ -206,15 +208,15 @@ pub(super) fn other_trade_tax(c: &mut Checker<'_>, node: NodeId) {
 
 /// Rules 05, 06, 07: the rate of a family.
 fn rate(c: &mut Checker<'_>, tax: &Tax, family: Family, place: Place) {
-    if rate_is_right(c, family, tax) != Ok(false) {
-        return;
-    }
     let rules = family.rules();
     let rule = match place {
         Place::Line => rules.line_rate,
         Place::Allowance => rules.allowance_rate,
         Place::Charge => rules.charge_rate,
     };
+    if c.judged(rule, tax.node, rate_is_right(c, family, tax)) != Some(false) {
+        return;
+    }
     match tax.rate {
         Some(rate) => blame(c, rule, tax.node, rate.node, quote(c, rate.node)),
         None => c.require(false, rule, tax.node, &[ram::RATE_APPLICABLE_PERCENT]),

@@ -28,9 +28,16 @@ pub(super) struct Gathered {
     breakdowns: Vec<breakdown::Breakdown>,
     /// A country other than Italy (BR-B-01).
     foreign_country: Option<NodeId>,
+    /// The indicator of an allowance or charge that does not say which it is.
+    no_indicator: Option<NodeId>,
 }
 
 impl Gathered {
+    /// Sees that an allowance or charge does not say which it is.
+    pub(super) fn says_neither(&mut self, indicator: Option<NodeId>) {
+        self.no_indicator = self.no_indicator.or(indicator);
+    }
+
     /// Sees a country, of an address or an item.
     pub(super) fn country(&mut self, c: &Checker<'_>, code: NodeId) {
         if self.foreign_country.is_none() && c.text(code) != "IT" {
