@@ -388,7 +388,8 @@ impl Machine {
         let (bases, cells) = pack(edges);
         out.push_str(
             "pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {\n    \
-             symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, steps: &Step::all(&STATES), cells: &CELLS, anywhere: &ANYWHERE,\n    \
+             symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, start: Step::start(&STATES),\n    \
+             cells: &Cell::all(&EDGES, &STATES), anywhere: &Step::all(&ANYWHERE, &STATES),\n    \
              rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES,\n};\n\n",
         );
         let symbols = names.iter().map(|name| if name.1.is_empty() { 0 } else { self.symbol(name) });
@@ -408,11 +409,10 @@ impl Machine {
                 "    State {{ base: {base}, actions: &[{actions}], if_attributes: &[{given}] }},"
             );
         }
-        let _ =
-            writeln!(out, "];\n\nconst fn c(from: u16, to: u16) -> Cell {{\n    Cell {{ from, to }}\n}}\n");
-        let _ = writeln!(out, "static CELLS: [Cell; {}] = [", cells.len());
+        let _ = writeln!(out, "];\n\n/// Edges from state to state, in their cells.");
+        let _ = writeln!(out, "static EDGES: [(u16, u16); {}] = [", cells.len());
         for row in cells.chunks(12) {
-            let row: Vec<_> = row.iter().map(|(from, to)| format!("c({from}, {to})")).collect();
+            let row: Vec<_> = row.iter().map(|(from, to)| format!("({from}, {to})")).collect();
             let _ = writeln!(out, "    {},", row.join(", "));
         }
         out.push_str("];\n\n");

@@ -10,11 +10,11 @@ pub(super) struct Automaton {
     /// Symbols of names by their ending, for names that are in neither syntax.
     pub(super) classes: &'static [Class],
     pub(super) states: &'static [State],
-    /// What a walk needs of each state.
-    pub(super) steps: &'static [Step],
+    /// Where the walk stands before the root.
+    pub(super) start: Step,
     pub(super) cells: &'static [Cell],
-    /// The state that a symbol leads to where no cell says another.
-    pub(super) anywhere: &'static [u16],
+    /// Where a symbol leads to if no cell says another place.
+    pub(super) anywhere: &'static [Step],
     pub(super) rules: &'static [Rule],
     pub(super) kinds: &'static [Kind],
     /// Attributes that no element may have, with their rules.
@@ -40,16 +40,27 @@ impl Step {
     const ACTS: u32 = 1 << 14;
     const ACTS_IF_ATTRIBUTES: u32 = 1 << 15;
 
-    pub(super) const fn all<const STATES: usize>(states: &[State; STATES]) -> [Self; STATES] {
-        let mut steps = [Self(0); STATES];
-        let mut state = 0;
-        while state < STATES {
-            let State { base, actions, if_attributes } = states[state];
-            assert!((base as u32) < Self::BASES, "bases have fourteen bits");
-            let acts = if actions.is_empty() { 0 } else { Self::ACTS };
-            let acts_if_attributes = if if_attributes.is_empty() { 0 } else { Self::ACTS_IF_ATTRIBUTES };
-            steps[state] = Self((state as u32) << 16 | acts_if_attributes | acts | base as u32);
-            state += 1;
+    /// Before the root.
+    pub(super) const fn start(states: &[State]) -> Self {
+        Self::to(DOCUMENT, states)
+    }
+
+    /// The step that leads to a state.
+    const fn to(state: u16, states: &[State]) -> Self {
+        let State { base, actions, if_attributes } = states[state as usize];
+        assert!((base as u32) < Self::BASES, "bases have fourteen bits");
+        let acts = if actions.is_empty() { 0 } else { Self::ACTS };
+        let acts_if_attributes = if if_attributes.is_empty() { 0 } else { Self::ACTS_IF_ATTRIBUTES };
+        Self((state as u32) << 16 | acts_if_attributes | acts | base as u32)
+    }
+
+    /// The same for many.
+    pub(super) const fn all<const N: usize>(to: &[u16; N], states: &[State]) -> [Self; N] {
+        let mut steps = [Self(0); N];
+        let mut at = 0;
+        while at < N {
+            steps[at] = Self::to(to[at], states);
+            at += 1;
         }
         steps
     }
@@ -68,10 +79,25 @@ impl Step {
 }
 
 /// An edge from one state to another.
+#[derive(Clone, Copy)]
 pub(super) struct Cell {
     /// The state whose cell it is; every state has the cells from its base on, and shares them.
-    pub(super) from: u16,
-    pub(super) to: u16,
+    from: u16,
+    to: Step,
+}
+
+impl Cell {
+    /// Cells of edges from state to state.
+    pub(super) const fn all<const N: usize>(edges: &[(u16, u16); N], states: &[State]) -> [Self; N] {
+        let mut cells = [Self { from: 0, to: Step(0) }; N];
+        let mut at = 0;
+        while at < N {
+            let (from, to) = edges[at];
+            cells[at] = Self { from, to: Step::to(to, states) };
+            at += 1;
+        }
+        cells
+    }
 }
 
 /// How deep the light walk goes: deeper than any sound invoice.
@@ -86,22 +112,43 @@ struct Open {
     /// What came of that which is counted for it: a bit for each slot.
     seen: u32,
     /// The number of its kind, if it is a context.
-    kind: u8,
+    kind: u32,
 }
 
 impl Open {
     /// No kind has this number.
-    const NO_CONTEXT: u8 = u8::MAX;
+    const NO_CONTEXT: u32 = u32::MAX;
 
     fn new(end: u32, step: Step) -> Self {
         Self { end, step, seen: 0, kind: Self::NO_CONTEXT }
     }
 }
 
+/// The elements further around, the outermost first. The first one stands for what is around the root.
+struct Outer {
+    open: [Open; DEPTH],
+    depth: usize,
+}
+
+impl Outer {
+    #[inline]
+    fn push(&mut self, open: Open) {
+        self.open[self.depth] = open;
+        self.depth += 1;
+    }
+
+    #[inline]
+    fn pop(&mut self) -> Open {
+        self.depth -= 1;
+        self.open[self.depth]
+    }
+}
+
 /// Where an element stands.
 struct Place<'w> {
-    /// The elements around it, the outermost first, and itself if it is no leaf.
-    open: &'w mut [Open],
+    /// The element itself, or the one around it if it is a leaf.
+    around: Open,
+    outer: &'w mut Outer,
     is_leaf: bool,
 }
 
@@ -109,10 +156,14 @@ impl Place<'_> {
     /// The element so many steps up.
     #[inline]
     fn context(&mut self, up: u8) -> Option<&mut Open> {
-        // The first one stands for what is around the root.
-        let from_innermost = usize::from(up) + usize::from(!self.is_leaf);
-        let at = if up == WHOLE { Some(1) } else { self.open.len().checked_sub(from_innermost) };
-        self.open.get_mut(at?)
+        let from_around = usize::from(up).wrapping_sub(usize::from(self.is_leaf));
+        let Outer { open, depth } = &mut *self.outer;
+        match up {
+            WHOLE if *depth > 1 => open.get_mut(1),
+            WHOLE => Some(&mut self.around),
+            _ if from_around == 0 => Some(&mut self.around),
+            _ => open.get_mut(depth.wrapping_sub(from_around)),
+        }
     }
 }
 
@@ -198,11 +249,10 @@ impl Automaton {
     /// One step of a walk.
     #[inline]
     fn next(&self, around: Step, symbol: u16) -> Step {
-        let state = match self.cells.get(around.base() + usize::from(symbol)) {
+        match self.cells.get(around.base() + usize::from(symbol)) {
             Some(cell) if usize::from(cell.from) == around.state() => cell.to,
             _ => self.anywhere[usize::from(symbol)],
-        };
-        self.steps[usize::from(state)]
+        }
     }
 
     /// Whether no rule has anything to say, told by one light walk that nearly every document passes. Where this is
@@ -212,90 +262,84 @@ impl Automaton {
     pub(super) fn is_sound(&self, document: &Document<'_>, root: NodeId) -> bool {
         let (first, end) = (root.0, document.node(root).end);
         let nodes = &document.nodes()[first as usize..end as usize];
-        let mut open = [Open::new(end, self.steps[usize::from(DOCUMENT)]); DEPTH];
-        let mut depth = 0;
+        let mut around = Open::new(end, self.start);
+        let mut outer = Outer { open: [around; DEPTH], depth: 0 };
         for (number, node) in (first..).zip(nodes) {
-            while open[depth].end <= number {
-                if self.misses(&open[depth]) {
+            while around.end <= number {
+                if self.misses(around) {
                     return false;
                 }
-                depth -= 1;
+                around = outer.pop();
             }
-            let step = self.next(open[depth].step, self.symbol(document, NodeId(number), node));
+            let step = self.next(around.step, self.symbol(document, NodeId(number), node));
             let is_leaf = node.end == number + 1;
             if !is_leaf {
-                depth += 1;
-                if depth == DEPTH {
+                if outer.depth == DEPTH {
                     return false;
                 }
-                open[depth] = Open::new(node.end, step);
+                outer.push(around);
+                around = Open::new(node.end, step);
             }
             if step.acts_on(node) {
-                let mut place = Place { open: &mut open[..=depth], is_leaf };
+                let mut place = Place { around, outer: &mut outer, is_leaf };
                 if !self.is_in_order(document, NodeId(number), step, &mut place) {
                     return false;
                 }
+                around = place.around;
             }
         }
-        !open[..=depth].iter().any(|left| self.misses(left))
+        let left = &outer.open[..outer.depth];
+        !left.iter().chain([&around]).any(|left| self.misses(*left))
     }
 
     /// Whether no rule has anything to say of an element, so far.
-    #[inline]
+    #[allow(clippy::inline_always)] // Nearly always there is one thing to do.
+    #[inline(always)]
     fn is_in_order(&self, document: &Document<'_>, id: NodeId, step: Step, place: &mut Place<'_>) -> bool {
         let State { actions, if_attributes, .. } = &self.states[step.state()];
         match actions {
-            // Nearly all there is to do.
-            [Action::Count { slot, up }] if if_attributes.is_empty() => {
-                self.may_come(*slot, place.context(*up))
+            [Action::Count { slot, up }] if if_attributes.is_empty() => self.may_come(*slot, *up, place),
+            [Action::Enter(kind)] if if_attributes.is_empty() && !place.is_leaf => {
+                place.around.kind = u32::from(*kind);
+                true
             }
-            _ => {
-                self.allow_all(actions, document, id, place)
-                    && (!document.node(id).has_attributes()
-                        || self.allow_all(if_attributes, document, id, place))
-            }
+            _ => self.allow_all(document, id, step, place),
         }
     }
 
     #[inline(never)]
-    fn allow_all(
-        &self,
-        actions: &[Action],
-        document: &Document<'_>,
-        id: NodeId,
-        place: &mut Place<'_>,
-    ) -> bool {
-        actions.iter().all(|action| self.allows(*action, document, id, place))
-    }
-
-    #[inline]
-    fn allows(&self, action: Action, document: &Document<'_>, id: NodeId, place: &mut Place<'_>) -> bool {
+    fn allow_all(&self, document: &Document<'_>, id: NodeId, step: Step, place: &mut Place<'_>) -> bool {
+        let State { actions, if_attributes, .. } = &self.states[step.state()];
+        let if_attributes = if document.node(id).has_attributes() { if_attributes } else { &[][..] };
         let has = |name| document.attributes(id).iter().any(|attribute| attribute.name == name);
-        match action {
+        actions.iter().chain(if_attributes).all(|action| match *action {
             Action::Absent { .. } => false,
             Action::AbsentAttribute { name, .. } => !has(name),
             Action::RequiredAttribute { name, .. } => has(name),
-            Action::Count { slot, up } => self.may_come(slot, place.context(up)),
-            Action::CountAttribute { slot, up, name } => !has(name) || self.may_come(slot, place.context(up)),
+            Action::Count { slot, up } => self.may_come(slot, up, place),
+            Action::CountAttribute { slot, up, name } => !has(name) || self.may_come(slot, up, place),
             Action::Enter(kind) if place.is_leaf => self.kinds[usize::from(kind)].musts == 0,
-            Action::Enter(kind) => place.context(0).map(|own| own.kind = kind).is_some(),
-        }
+            Action::Enter(kind) => {
+                place.around.kind = u32::from(kind);
+                true
+            }
+        })
     }
 
     /// Counts something for its context.
     #[inline]
-    fn may_come(&self, slot: u8, context: Option<&mut Open>) -> bool {
-        let Some(context) = context else { return false };
+    fn may_come(&self, slot: u8, up: u8, place: &mut Place<'_>) -> bool {
+        let Some(context) = place.context(up) else { return false };
         let bit = 1 << slot;
         let first = context.seen & bit == 0;
         context.seen |= bit;
-        first || self.kinds.get(usize::from(context.kind)).is_some_and(|kind| kind.many & bit != 0)
+        first || self.kinds.get(context.kind as usize).is_some_and(|kind| kind.many & bit != 0)
     }
 
     /// Whether something that must come for a context did not.
     #[inline]
-    fn misses(&self, context: &Open) -> bool {
-        self.kinds.get(usize::from(context.kind)).is_some_and(|kind| kind.musts & !context.seen != 0)
+    fn misses(&self, context: Open) -> bool {
+        self.kinds.get(context.kind as usize).is_some_and(|kind| kind.musts & !context.seen != 0)
     }
 
     /// All elements that mean something to the rules, with their states.
@@ -308,7 +352,7 @@ impl Automaton {
         for (number, node) in (first..).zip(nodes) {
             // What is around the root was not walked over.
             let around = steps.get(node.parent.wrapping_sub(first) as usize);
-            let around = *around.unwrap_or(&self.steps[usize::from(DOCUMENT)]);
+            let around = around.copied().unwrap_or(self.start);
             let step = self.next(around, self.symbol(document, NodeId(number), node));
             steps.push(step);
             if step.acts_on(node) {
