@@ -82,7 +82,11 @@ fn elements_nest(document: &Document<'_>) {
 }
 
 fn same_as_roxmltree(document: &Document<'_>) {
-    let theirs = roxmltree::Document::parse(document.text()).expect("roxmltree reads what we read");
+    let theirs = match roxmltree::Document::parse(document.text()) {
+        // Of elements it does not know the prefix that every document has.
+        Err(roxmltree::Error::UnknownNamespace(prefix, _)) if prefix == "xml" => return,
+        theirs => theirs.expect("roxmltree reads what we read"),
+    };
     let mut ids = document.ids();
     for node in theirs.descendants().filter(roxmltree::Node::is_element) {
         let id = ids.next().expect("as many elements");
