@@ -23,6 +23,11 @@ pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> b
     true
 }
 
+/// Whether an element is there and holds more than white space.
+pub(super) fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
+    node.is_some_and(|node| c.is_full(node))
+}
+
 /// An amount, read once.
 #[derive(Clone, Copy)]
 pub(super) struct Amount {

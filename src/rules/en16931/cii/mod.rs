@@ -17,14 +17,15 @@ mod totals;
 mod vat;
 
 use super::by_name::ByName;
+use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, boolean, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
+    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
 };
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::{Judged, Number};
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
-use crate::xml::{Node, NodeId};
+use crate::xml::NodeId;
 
 const AGREEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_AGREEMENT];
 const DELIVERY: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_DELIVERY];
@@ -147,44 +148,6 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     at == c.root
 }
 
-/// The children of an element, each with its name.
-#[inline]
-fn children<'d>(c: &Checker<'d>, group: NodeId) -> impl Iterator<Item = (Name, NodeId)> + use<'d> {
-    siblings(&c.document.nodes()[..c.document.node(group).end as usize], group.0 + 1)
-}
-
-/// The element of a number and those that follow it, up to the end of the nodes, each with its name.
-#[inline]
-fn siblings(nodes: &[Node], mut next: u32) -> impl Iterator<Item = (Name, NodeId)> {
-    std::iter::from_fn(move || {
-        let (child, node) = (NodeId(next), nodes.get(next as usize)?);
-        next = node.end;
-        Some((node.name, child))
-    })
-}
-
-/// The first child with a name.
-#[inline]
-fn child(c: &Checker<'_>, group: NodeId, name: Name) -> Option<NodeId> {
-    children(c, group).find(|(of_child, _)| *of_child == name).map(|(_, child)| child)
-}
-
-/// All later children of the same parent and the same name.
-fn later_ones<'d>(c: &Checker<'d>, node: NodeId) -> impl Iterator<Item = NodeId> + use<'d> {
-    let document = c.document;
-    let name = document.name(node);
-    let around = document.parent(node).unwrap_or(node);
-    let after = document.node(node).end;
-    let siblings = siblings(&document.nodes()[..document.node(around).end as usize], after);
-    siblings.filter(move |(other, _)| *other == name).map(|(_, sibling)| sibling)
-}
-
-/// The first element two steps down.
-fn grandchild(c: &Checker<'_>, group: NodeId, [name, further]: [Name; 2]) -> Option<NodeId> {
-    let mut named = children(c, group).filter(|(of_child, _)| *of_child == name);
-    named.find_map(|(_, between)| child(c, between, further))
-}
-
 /// What an allowance or charge says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -215,11 +178,6 @@ fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(Number) -> Judged<bool>)
         }
     }
     verdict
-}
-
-/// Whether an element is there and holds more than white space.
-fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
-    node.is_some_and(|node| c.is_full(node))
 }
 
 /// Whether an attribute is there and holds more than white space.
