@@ -6,10 +6,7 @@ use crate::xml::{Node, NodeId};
 
 /// The children of an element.
 #[inline]
-pub(super) fn children<'d>(
-    c: &Checker<'d>,
-    group: NodeId,
-) -> impl Iterator<Item = (Name, NodeId)> + use<'d> {
+pub(super) fn children<'d>(c: &Checker<'d>, group: NodeId) -> impl Iterator<Item = (Name, NodeId)> + use<'d> {
     siblings(&c.document.nodes()[..c.document.node(group).end as usize], group.0 + 1)
 }
 

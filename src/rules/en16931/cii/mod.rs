@@ -19,10 +19,10 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
+    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, two_decimals,
 };
 use crate::rules::checker::{Checker, blank};
-use crate::rules::numbers::{Judged, Number};
+use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
@@ -165,13 +165,13 @@ impl Kind {
 
 /// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a
 /// verdict where none passes and one cannot be read.
-fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(Number) -> Judged<bool>) -> Judged<bool> {
-    let mut verdict = passes(first.number);
+fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
+    let mut verdict = passes(first);
     if verdict == Ok(true) {
         return verdict;
     }
     for other in later_ones(c, first.node) {
-        match passes(read_number(c, other)) {
+        match passes(&Amount::read(c, other)) {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(unjudged) => verdict = Err(unjudged),

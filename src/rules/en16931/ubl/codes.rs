@@ -2,14 +2,13 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::en16931::family::Family;
 use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::value::Syntax;
 use crate::xml::NodeId;
 
-use super::{is_of_document, parent_name, quote};
+use super::{children, parent_name, quote};
 
 /// Whether a value, white space around it aside, stands in a list. No code is empty or has white space in it.
 fn is_in(list: &CodeList, value: &str) -> bool {
@@ -65,9 +64,6 @@ pub(super) fn invoiced_object_scheme(c: &mut Checker<'_>, id: NodeId) {
 
 /// BR-CL-08: a note of the document may begin with its subject between two `#`; anything of three characters counts.
 pub(super) fn note_subject(c: &mut Checker<'_>, node: NodeId) {
-    if !is_of_document(c, node) {
-        return;
-    }
     let text = c.text(node);
     let subject = text.split_once('#').and_then(|(_, rest)| Some(rest.split_once('#')?.0));
     let Some(subject) = subject.filter(|subject| subject.chars().count() == 3) else { return };
@@ -122,21 +118,10 @@ pub(super) fn payment_means(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// BR-CL-17: the VAT category of an allowance, a charge or a breakdown.
-pub(super) fn vat_category(c: &mut Checker<'_>, node: NodeId) {
-    vat_category_in(c, "BR-CL-17", node);
-}
-
-/// BR-CL-18: the VAT category of an item.
-pub(super) fn line_vat_category(c: &mut Checker<'_>, node: NodeId) {
-    vat_category_in(c, "BR-CL-18", node);
-}
-
-/// All families are in the list, and told at less cost.
-fn vat_category_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
-    if c.read(node, |code| Family::of(trimmed(code))).is_none() {
-        text_in(c, rule, node, &codes::VAT_CATEGORY);
-    }
+/// BR-CL-17 and BR-CL-18: the VAT category of an allowance, a charge or a breakdown, and of an item.
+pub(super) fn vat_category(c: &mut Checker<'_>, category: NodeId, code: NodeId) {
+    let is_of_item = c.document.name(category) == cac::CLASSIFIED_TAX_CATEGORY;
+    text_in(c, if is_of_item { "BR-CL-18" } else { "BR-CL-17" }, code, &codes::VAT_CATEGORY);
 }
 
 /// BR-CL-19 and BR-CL-20: why there is an allowance, or a charge.
@@ -181,8 +166,10 @@ pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
 }
 
 /// BR-CL-26: the scheme of a place of delivery.
-pub(super) fn location_identifier(c: &mut Checker<'_>, node: NodeId) {
-    attribute_in(c, "BR-CL-26", node, attr::SCHEME_ID, &codes::ICD);
+pub(super) fn location(c: &mut Checker<'_>, location: NodeId) {
+    for (_, id) in children(c, location).filter(|(name, _)| *name == cbc::ID) {
+        attribute_in(c, "BR-CL-26", id, attr::SCHEME_ID, &codes::ICD);
+    }
 }
 
 /// The prefix of Greek VAT identifiers, which is not the country's code.
