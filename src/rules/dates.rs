@@ -23,12 +23,13 @@ pub(crate) fn beginning(text: &str) -> Judged<i64> {
 /// Nearly every date: `2026-11-23` and nothing else.
 fn plain(text: &[u8]) -> Option<(i32, u32, u32)> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let number = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
-    };
-    Some((number(&[y1, y2, y3, y4])?.cast_signed(), number(&[m1, m2])?, number(&[d1, d2])?))
+    let year = two_digits(y1, y2)? * 100 + two_digits(y3, y4)?;
+    Some((year.cast_signed(), two_digits(m1, m2)?, two_digits(d1, d2)?))
+}
+
+fn two_digits(tens: u8, ones: u8) -> Option<u32> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| u32::from(tens) * 10 + u32::from(ones))
 }
 
 fn split_zone(text: &str) -> (&str, &str) {

@@ -24,11 +24,15 @@ fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeLis
 
 /// The element's attribute, if it has it, stands in a list.
 fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) {
-    if let Some(value) = c.attribute(node, name)
-        && !is_in(list, &value)
-    {
-        c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+    if c.read_attribute(node, name, |value| is_in(list, value)) == Some(false) {
+        refuse_attribute(c, rule, node, name);
     }
+}
+
+#[cold]
+fn refuse_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
+    let value = c.attribute(node, name).unwrap_or_default();
+    c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
 }
 
 /// BR-CL-01, each document type with its own list.

@@ -45,10 +45,12 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     let mut facts = Facts::default();
     facts.root.read(c);
     let nodes = &document.nodes()[..document.node(c.root).end as usize];
-    for (id, node) in (c.root.0..).map(NodeId).zip(&nodes[c.root.index()..]) {
+    let mut id = c.root;
+    for node in &nodes[c.root.index()..] {
         if let Some(check) = CHECKS.find(document, id, node) {
             check(c, &mut facts, id);
         }
+        id.0 += 1;
     }
     document::check(c, &facts);
     parties::check(c, &facts.parties);
