@@ -204,12 +204,7 @@ impl<'d> Checker<'d> {
 
     /// What is read of an attribute, if it is there.
     #[inline]
-    pub(crate) fn read_attribute<T>(
-        &self,
-        node: NodeId,
-        name: Name,
-        read: impl Fn(&str) -> T,
-    ) -> Option<T> {
+    pub(crate) fn read_attribute<T>(&self, node: NodeId, name: Name, read: impl Fn(&str) -> T) -> Option<T> {
         let attribute = self.document.attributes(node).iter().find(|attribute| attribute.name == name)?;
         match self.document.value_of(attribute) {
             Cow::Borrowed(value) => Some(read(value)),

@@ -24,15 +24,21 @@ impl Amounts {
         }
     }
 
-    /// Sees an amount that has few decimals.
+    /// Sees an amount: it has a currency (BR-CL-03), and few decimals (UBL-DT-01).
     pub(super) fn see(&mut self, c: &mut Checker<'_>, amount: NodeId) {
         self.currency(c, amount);
-        self.two_decimals(c, amount);
+        if c.read(amount, has_more_than_two_decimals) {
+            self.refuse_decimals(c, amount);
+        }
     }
 
-    /// BR-CL-03: an amount has a currency.
+    /// Sees the amount of a price, whose decimals nobody counts.
+    pub(super) fn see_price(&mut self, c: &mut Checker<'_>, amount: NodeId) {
+        self.currency(c, amount);
+    }
+
     #[inline]
-    pub(super) fn currency(&mut self, c: &mut Checker<'_>, amount: NodeId) {
+    fn currency(&mut self, c: &mut Checker<'_>, amount: NodeId) {
         let attributes = c.document.attributes(amount);
         let currency = attributes.iter().find(|attribute| attribute.name == attr::CURRENCY_ID);
         if currency.is_none_or(|currency| c.document.raw_value_of(currency) != self.currency) {
@@ -55,18 +61,17 @@ impl Amounts {
         }
     }
 
-    /// UBL-DT-01 on an element that is an amount.
-    #[inline]
-    fn two_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
-        if c.read(amount, has_more_than_two_decimals) && amount.0 >= self.exempt_until {
+    #[cold]
+    fn refuse_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
+        if amount.0 >= self.exempt_until {
             blame(c, "UBL-DT-01", amount, amount, quote(c, amount));
         }
     }
 
     /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.document.local_name(node).ends_with("PriceAmount") {
-            self.two_decimals(c, node);
+        if !c.document.local_name(node).ends_with("PriceAmount") && c.read(node, has_more_than_two_decimals) {
+            self.refuse_decimals(c, node);
         }
     }
 }

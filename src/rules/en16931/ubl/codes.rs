@@ -15,18 +15,22 @@ fn is_in(list: &CodeList, value: &str) -> bool {
     list.has(Syntax::Ubl, trimmed(value))
 }
 
-/// The element's text stands in a list.
-fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !c.read(node, |text| is_in(list, text)) {
+/// The element's text stands in a list. Says whether it does.
+fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
+    let holds = c.read(node, |text| is_in(list, text));
+    if !holds {
         c.hit(rule, node, Culprit::Node(node), quote(c, node));
     }
+    holds
 }
 
-/// The element's attribute, if it has it, stands in a list.
-fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) {
-    if c.read_attribute(node, name, |value| is_in(list, value)) == Some(false) {
+/// The element's attribute, if it has it, stands in a list. Says whether it does.
+fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) -> bool {
+    let holds = c.read_attribute(node, name, |value| is_in(list, value));
+    if holds == Some(false) {
         refuse_attribute(c, rule, node, name);
     }
+    holds == Some(true)
 }
 
 #[cold]
@@ -105,14 +109,44 @@ pub(super) fn item_classification(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// BR-CL-14 and BR-CL-15: the country of an address, and where an item comes from.
-pub(super) fn country(c: &mut Checker<'_>, node: NodeId) {
+/// Codes that stood in their lists: nearly always the next ones too.
+#[derive(Default)]
+pub(super) struct Usual {
+    country: [u8; 2],
+    unit: [u8; 3],
+}
+
+impl Usual {
+    /// BR-CL-14 and BR-CL-15: the country of an address, and where an item comes from.
+    pub(super) fn country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        let text = c.document.plain_text(node);
+        if text.is_none_or(|text| text.as_bytes() != self.country) && other_country(c, node) {
+            self.country = text.and_then(|text| text.as_bytes().try_into().ok()).unwrap_or_default();
+        }
+    }
+
+    /// BR-CL-23: the unit of a quantity.
+    pub(super) fn unit(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        let attributes = c.document.attributes(node);
+        let Some(unit) = attributes.iter().find(|attribute| attribute.name == attr::UNIT_CODE) else {
+            return;
+        };
+        let unit = c.document.raw_value_of(unit);
+        if unit != self.unit && attribute_in(c, "BR-CL-23", node, attr::UNIT_CODE, &codes::UNIT) {
+            self.unit = unit.try_into().unwrap_or_default();
+        }
+    }
+}
+
+/// Judges a country. Says whether it is one.
+#[inline(never)]
+fn other_country(c: &mut Checker<'_>, node: NodeId) -> bool {
     let rule = match parent_name(c.document, node) {
         cac::COUNTRY => "BR-CL-14",
         cac::ORIGIN_COUNTRY => "BR-CL-15",
-        _ => return,
+        _ => return false,
     };
-    text_in(c, rule, node, &codes::COUNTRY);
+    text_in(c, rule, node, &codes::COUNTRY)
 }
 
 /// BR-CL-16: how it is paid.
@@ -131,8 +165,8 @@ pub(super) fn vat_category(c: &mut Checker<'_>, category: NodeId, code: NodeId) 
 /// BR-CL-19 and BR-CL-20: why there is an allowance, or a charge.
 pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId, charge: Option<bool>) {
     match charge {
-        Some(false) => text_in(c, "BR-CL-19", node, &codes::ALLOWANCE_REASON),
-        Some(true) => text_in(c, "BR-CL-20", node, &codes::CHARGE_REASON),
+        Some(false) => _ = text_in(c, "BR-CL-19", node, &codes::ALLOWANCE_REASON),
+        Some(true) => _ = text_in(c, "BR-CL-20", node, &codes::CHARGE_REASON),
         None => {}
     }
 }
@@ -148,11 +182,6 @@ pub(super) fn exemption_reason(c: &mut Checker<'_>, node: NodeId) {
     if !is_in(&codes::VATEX, &text) && !is_in(&codes::VATEX, &text.to_uppercase()) {
         c.hit("BR-CL-22", node, Culprit::Node(node), Found::Text(text.into()));
     }
-}
-
-/// BR-CL-23: the unit of a quantity.
-pub(super) fn unit(c: &mut Checker<'_>, node: NodeId) {
-    attribute_in(c, "BR-CL-23", node, attr::UNIT_CODE, &codes::UNIT);
 }
 
 /// BR-CL-24: the media type of an attachment, compared as it stands.

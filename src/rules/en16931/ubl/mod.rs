@@ -31,6 +31,7 @@ use crate::xml::NodeId;
 struct Facts<'d> {
     root: document::Root<'d>,
     amounts: amounts::Amounts,
+    codes: codes::Usual,
     parties: parties::Registered,
     payees: parties::Payees<'d>,
     payment: payment::Instructions<'d>,
@@ -103,17 +104,17 @@ const BY_NAME: &[(&[Name], Check)] = &[
         line::classification(c, node);
         codes::item_classification(c, node);
     }),
-    (&[cbc::IDENTIFICATION_CODE], |c, _, node| codes::country(c, node)),
+    (&[cbc::IDENTIFICATION_CODE], |c, facts, node| facts.codes.country(c, node)),
     (&[cbc::COMPANY_ID], |c, _, node| codes::legal_registration(c, node)),
     (&[cbc::DESCRIPTION_CODE], |c, _, node| codes::vat_point(c, node)),
     (&[cbc::TAX_EXEMPTION_REASON_CODE], |c, _, node| codes::exemption_reason(c, node)),
     (&[cbc::INVOICE_TYPE_CODE, cbc::CREDIT_NOTE_TYPE_CODE], |c, _, node| codes::document_type(c, node)),
     (&[cbc::DOCUMENT_CURRENCY_CODE, cbc::TAX_CURRENCY_CODE], |c, _, node| codes::currency(c, node)),
-    (&[cbc::INVOICED_QUANTITY, cbc::CREDITED_QUANTITY, cbc::BASE_QUANTITY], |c, _, node| {
-        codes::unit(c, node);
+    (&[cbc::INVOICED_QUANTITY, cbc::CREDITED_QUANTITY, cbc::BASE_QUANTITY], |c, facts, node| {
+        facts.codes.unit(c, node);
     }),
     (&[cbc::EMBEDDED_DOCUMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
-    (&[cbc::PRICE_AMOUNT], |c, facts, node| facts.amounts.currency(c, node)),
+    (&[cbc::PRICE_AMOUNT], |c, facts, node| facts.amounts.see_price(c, node)),
     (
         &[
             cbc::AMOUNT,
