@@ -2,7 +2,7 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::text::has_more_than_two_decimals;
-use crate::syntax::names::{attr, cac};
+use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::{Attribute, NodeId};
 
 use super::{blame, child, codes, quote};
@@ -24,25 +24,15 @@ impl Amounts {
         }
     }
 
-    /// Sees an amount: it has a currency (BR-CL-03), and few decimals (UBL-DT-01).
+    /// Sees an amount: it has a currency (BR-CL-03), and few decimals (UBL-DT-01) unless it is a price.
     pub(super) fn see(&mut self, c: &mut Checker<'_>, amount: NodeId) {
-        self.currency(c, amount);
-        if c.read(amount, has_more_than_two_decimals) {
-            self.refuse_decimals(c, amount);
-        }
-    }
-
-    /// Sees the amount of a price, whose decimals nobody counts.
-    pub(super) fn see_price(&mut self, c: &mut Checker<'_>, amount: NodeId) {
-        self.currency(c, amount);
-    }
-
-    #[inline]
-    fn currency(&mut self, c: &mut Checker<'_>, amount: NodeId) {
         let attributes = c.document.attributes(amount);
         let currency = attributes.iter().find(|attribute| attribute.name == attr::CURRENCY_ID);
         if currency.is_none_or(|currency| c.document.raw_value_of(currency) != self.currency) {
             self.other_currency(c, amount, currency);
+        }
+        if c.read(amount, has_more_than_two_decimals) && c.document.name(amount) != cbc::PRICE_AMOUNT {
+            self.refuse_decimals(c, amount);
         }
     }
 
@@ -70,7 +60,8 @@ impl Amounts {
 
     /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.document.local_name(node).ends_with("PriceAmount") && c.read(node, has_more_than_two_decimals) {
+        if !c.document.local_name(node).ends_with("PriceAmount") && has_more_than_two_decimals(&c.text(node))
+        {
             self.refuse_decimals(c, node);
         }
     }

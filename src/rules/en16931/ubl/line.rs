@@ -1,7 +1,7 @@
 //! Invoice lines (BG-25): their parts, periods and items.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::dates::beginning;
+use crate::rules::dates::{beginning, plain_order};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Judged, Unjudged, is_not_negative};
 use crate::syntax::Name;
@@ -188,6 +188,9 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
 }
 
 fn ends_before_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> Judged<bool> {
+    if let Some(order) = c.read(end, |end| c.read(start, |start| plain_order(end, start))) {
+        return Ok(order.is_lt());
+    }
     Ok(c.read_value(end, beginning)? < c.read_value(start, beginning)?)
 }
 

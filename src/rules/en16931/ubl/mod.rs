@@ -114,9 +114,9 @@ const BY_NAME: &[(&[Name], Check)] = &[
         facts.codes.unit(c, node);
     }),
     (&[cbc::EMBEDDED_DOCUMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
-    (&[cbc::PRICE_AMOUNT], |c, facts, node| facts.amounts.see_price(c, node)),
     (
         &[
+            cbc::PRICE_AMOUNT,
             cbc::AMOUNT,
             cbc::BASE_AMOUNT,
             cbc::TAX_AMOUNT,
