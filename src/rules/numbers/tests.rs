@@ -82,3 +82,16 @@ fn bare_comparisons_read_doubles() {
         assert_eq!(double(text).err(), Some(Unjudged), "{text}");
     }
 }
+
+#[test]
+fn only_what_is_written_plainly_is_a_double_without_its_text() {
+    for (text, as_double) in
+        [("10.25", Some(10.25)), ("0", Some(0.0)), ("-0", None), ("1e3", None), (" 5", None)]
+    {
+        assert_eq!(Number::read(text).as_double(), as_double, "{text}");
+    }
+    // No double is as near as that.
+    assert_eq!(Number::read("9007199254740993").as_double(), None);
+    assert!(exact("-1125899906842623").has_close_doubles());
+    assert!(!exact("1125899906842624").has_close_doubles());
+}
