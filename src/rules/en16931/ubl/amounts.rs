@@ -31,7 +31,7 @@ impl Amounts {
         if currency.is_none_or(|currency| c.document.raw_value_of(currency) != self.currency) {
             self.other_currency(c, amount, currency);
         }
-        if c.read(amount, has_more_than_two_decimals) && c.document.name(amount) != cbc::PRICE_AMOUNT {
+        if c.document.name(amount) != cbc::PRICE_AMOUNT && c.read(amount, has_more_than_two_decimals) {
             self.refuse_decimals(c, amount);
         }
     }
