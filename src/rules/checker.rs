@@ -202,6 +202,16 @@ impl<'d> Checker<'d> {
         read(&self.document.text_of(node))
     }
 
+    /// What is read of an attribute, if it is there.
+    #[inline]
+    pub(crate) fn read_attribute<T>(&self, node: NodeId, name: Name, read: impl Fn(&str) -> T) -> Option<T> {
+        let attribute = self.document.attributes(node).iter().find(|attribute| attribute.name == name)?;
+        match self.document.value_of(attribute) {
+            Cow::Borrowed(value) => Some(read(value)),
+            Cow::Owned(value) => Some(read(&value)),
+        }
+    }
+
     /// The text of an attribute.
     #[inline]
     pub(crate) fn attribute(&self, node: NodeId, name: Name) -> Option<Cow<'d, str>> {

@@ -1,5 +1,7 @@
 //! Dates as XPath compares them.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::numbers::{Judged, Unjudged};
@@ -20,15 +22,28 @@ pub(crate) fn beginning(text: &str) -> Judged<i64> {
     Ok(i64::from(day.num_days_from_ce()) * DAY - offset(zone).ok_or(Unjudged)?)
 }
 
+/// How two dates follow each other, where both are as nearly all are and no calendar has to be asked.
+pub(crate) fn plain_order(one: &str, other: &str) -> Option<Ordering> {
+    (is_plainly_a_day(one) && is_plainly_a_day(other)).then(|| one.cmp(other))
+}
+
+fn is_plainly_a_day(text: &str) -> bool {
+    /// February aside, which may have one more.
+    const DAYS: [u32; 13] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    plain(text.as_bytes())
+        .is_some_and(|(_, month, day)| day > 0 && DAYS.get(month as usize).is_some_and(|last| day <= *last))
+}
+
 /// Nearly every date: `2026-11-23` and nothing else.
 fn plain(text: &[u8]) -> Option<(i32, u32, u32)> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let number = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
-    };
-    Some((number(&[y1, y2, y3, y4])?.cast_signed(), number(&[m1, m2])?, number(&[d1, d2])?))
+    let year = two_digits(y1, y2)? * 100 + two_digits(y3, y4)?;
+    Some((year.cast_signed(), two_digits(m1, m2)?, two_digits(d1, d2)?))
+}
+
+fn two_digits(tens: u8, ones: u8) -> Option<u32> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| u32::from(tens) * 10 + u32::from(ones))
 }
 
 fn split_zone(text: &str) -> (&str, &str) {
@@ -79,6 +94,20 @@ mod tests {
         assert_eq!(beginning("2026-11-23-05:30"), Ok(plain + 330));
         assert_eq!(beginning("2026-11-24"), Ok(plain + DAY));
         assert!(beginning("-0044-03-15").unwrap() < plain);
+    }
+
+    #[test]
+    fn plain_dates_follow_each_other_as_their_beginnings_do() {
+        let dates = ["2026-11-23", "2026-11-30", "2026-12-01", "2027-01-31", "0000-02-28"];
+        for (one, other) in dates.iter().flat_map(|one| dates.map(|other| (*one, other))) {
+            let order = beginning(one).unwrap().cmp(&beginning(other).unwrap());
+            assert_eq!(plain_order(one, other), Some(order), "{one} {other}");
+        }
+        for other in
+            ["2026-02-29", "2024-02-29", "2026-13-01", "2026-00-01", "2026-01-00", "2026-11-23Z", "2026"]
+        {
+            assert_eq!(plain_order("2026-11-23", other), None, "{other}");
+        }
     }
 
     #[test]

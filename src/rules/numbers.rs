@@ -3,12 +3,18 @@
 //! A text that is no number, or has more digits than we can hold, gives [`Unjudged`]: the rule that needs it says that it
 //! has no verdict (`Checker::judged`).
 
+mod written;
+
 use std::cmp::Ordering;
+use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
 use super::checker::Found;
-use super::text::{has_more_than_two_decimals, trimmed};
+use super::text::has_more_than_two_decimals;
+use written::{any, compared_with_zero, plain};
+
+pub(crate) use written::{double, is_not_negative};
 
 /// A number could not be read, or an intermediate result has no room: no verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,18 +27,46 @@ pub(crate) type Judged<T> = Result<T, Unjudged>;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Exact {
     units: i128,
-    scale: u32,
+    scale: Scale,
+}
+
+/// How many decimals a number has; kept as one more, so that where there is no number nothing else has to say so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Scale(NonZeroU32);
+
+impl Scale {
+    const WHOLE: Self = Self(NonZeroU32::MIN);
+
+    #[inline]
+    const fn of(decimals: u32) -> Self {
+        Self(NonZeroU32::MIN.saturating_add(decimals))
+    }
+
+    #[inline]
+    const fn decimals(self) -> u32 {
+        self.0.get() - 1
+    }
 }
 
 /// Equal for equal numbers: to find what belongs to a rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Key(i128, u32);
+pub(crate) struct Key(i128, Scale);
 
 impl Exact {
-    pub(crate) const ZERO: Self = Self { units: 0, scale: 0 };
+    pub(crate) const ZERO: Self = Self::whole(0);
 
     pub(crate) const fn whole(units: i128) -> Self {
-        Self { units, scale: 0 }
+        Self { units, scale: Scale::WHOLE }
+    }
+
+    #[inline]
+    const fn new(units: i128, decimals: u32) -> Self {
+        Self { units, scale: Scale::of(decimals) }
+    }
+
+    #[inline]
+    const fn decimals(self) -> u32 {
+        self.scale.decimals()
     }
 
     /// Reads the lexical space of `xs:decimal`, white space around it allowed.
@@ -62,12 +96,12 @@ impl Exact {
     }
 
     pub(crate) fn mul(self, other: Self) -> Judged<Self> {
-        Ok(Self { units: product(self.units, other.units)?, scale: self.scale + other.scale })
+        Ok(Self::new(product(self.units, other.units)?, self.decimals() + other.decimals()))
     }
 
     /// A hundredth of it: a percentage as a factor.
     pub(crate) fn percent(self) -> Self {
-        Self { scale: self.scale + 2, ..self }
+        Self::new(self.units, self.decimals() + 2)
     }
 
     pub(crate) fn abs(self) -> Self {
@@ -79,20 +113,28 @@ impl Exact {
         self.units == 0
     }
 
+    /// Whether the doubles around it stand closer than a half to each other.
+    #[inline]
+    pub(crate) fn has_close_doubles(self) -> bool {
+        self.units.unsigned_abs() < 1 << 50
+    }
+
     /// Rounds to `places` decimals, halves towards plus infinity, as XPath does.
     pub(crate) fn round(self, places: u32) -> Judged<Self> {
-        let Some(more) = self.scale.checked_sub(places).filter(|&more| more > 0) else { return Ok(self) };
+        let Some(more) = self.decimals().checked_sub(places).filter(|&more| more > 0) else {
+            return Ok(self);
+        };
         let Ok(power) = power_of_ten(more) else {
             // Fewer than 39 digits, all of them past the ones to keep.
             return Ok(Self::ZERO);
         };
         if let (Ok(units), Ok(power)) = (i64::try_from(self.units), i64::try_from(power)) {
             let (whole, rest) = (units.div_euclid(power), units.rem_euclid(power));
-            return Ok(Self { units: i128::from(whole) + i128::from(rest >= power - rest), scale: places });
+            return Ok(Self::new(i128::from(whole) + i128::from(rest >= power - rest), places));
         }
         let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
         let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
-        Ok(Self { units, scale: places })
+        Ok(Self::new(units, places))
     }
 
     #[inline]
@@ -114,7 +156,7 @@ impl Exact {
 
     /// The nearest double, as `xs:double(.)` gives it.
     pub(crate) fn to_double(self) -> f64 {
-        let in_words = || format!("{}e-{}", self.units, self.scale).parse().unwrap_or(f64::NAN);
+        let in_words = || format!("{}e-{}", self.units, self.decimals()).parse().unwrap_or(f64::NAN);
         self.as_quotient().unwrap_or_else(in_words)
     }
 
@@ -127,7 +169,7 @@ impl Exact {
             1e18, 1e19, 1e20, 1e21, 1e22,
         ];
         let units = i64::try_from(self.units).ok().filter(|units| units.unsigned_abs() <= 1 << 53)?;
-        Some(units as f64 / POWERS.get(self.scale as usize)?)
+        Some(units as f64 / POWERS.get(self.decimals() as usize)?)
     }
 
     /// Compares this decimal with a double's exact binary value, `xs:decimal(double)`.
@@ -140,7 +182,7 @@ impl Exact {
 
     fn compare_to_parts(self, double: f64) -> Judged<Ordering> {
         let (mantissa, exponent) = parts(double).ok_or(Unjudged)?;
-        let power = power_of_ten(self.scale)?;
+        let power = power_of_ten(self.decimals())?;
         let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged)?;
         let (mine, its) = if exponent < 0 { (two, 1) } else { (1, two) };
         let mine = self.units.checked_mul(mine).ok_or(Unjudged)?;
@@ -151,26 +193,26 @@ impl Exact {
 
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
     pub(crate) fn key(self) -> Key {
-        let (mut units, mut scale) = (self.units, self.scale);
-        if scale == 0 {
-            return Key(units, scale);
+        if self.scale == Scale::WHOLE {
+            return Key(self.units, self.scale);
         }
+        let (mut units, mut decimals) = (self.units, self.decimals());
         // Most rates are whole, or short enough to be divided at little cost.
         while let Ok(short) = i64::try_from(units)
-            && scale > 0
+            && decimals > 0
             && short % 10 == 0
         {
-            (units, scale) = (i128::from(short / 10), scale - 1);
+            (units, decimals) = (i128::from(short / 10), decimals - 1);
         }
-        while scale > 0 && units % 10 == 0 {
-            (units, scale) = (units / 10, scale - 1);
+        while decimals > 0 && units % 10 == 0 {
+            (units, decimals) = (units / 10, decimals - 1);
         }
-        Key(units, scale)
+        Key(units, Scale::of(decimals))
     }
 
     /// For messages; nothing where it has too many digits.
     pub(crate) fn to_decimal(self) -> Option<Decimal> {
-        Decimal::try_from_i128_with_scale(self.units, self.scale).ok()
+        Decimal::try_from_i128_with_scale(self.units, self.decimals()).ok()
     }
 
     /// Both with the greater of their scales.
@@ -180,8 +222,8 @@ impl Exact {
         Ok((self.rescaled(scale)?, other.rescaled(scale)?))
     }
 
-    fn rescaled(self, scale: u32) -> Judged<Self> {
-        let power = power_of_ten(scale - self.scale)?;
+    fn rescaled(self, scale: Scale) -> Judged<Self> {
+        let power = power_of_ten(scale.decimals() - self.decimals())?;
         Ok(Self { units: product(self.units, power)?, scale })
     }
 }
@@ -200,71 +242,6 @@ fn power_of_ten(exponent: u32) -> Judged<i128> {
         Some(power) => Ok(*power),
         None => 10_i128.checked_pow(exponent).ok_or(Unjudged),
     }
-}
-
-/// Nearly every number: at most eighteen characters, digits and at most one point among them.
-#[inline]
-fn plain(text: &[u8]) -> Option<Exact> {
-    if text.len() > 18 {
-        return None;
-    }
-    let mut units = 0;
-    let rest = after_digits(text, &mut units);
-    let fraction = match rest {
-        [] => rest,
-        [b'.', fraction @ ..] => fraction,
-        _ => return None,
-    };
-    let is_number = after_digits(fraction, &mut units).is_empty();
-    // One digit at least.
-    let digits = text.len() - usize::from(!rest.is_empty());
-    (is_number && digits > 0).then_some(Exact { units: i128::from(units), scale: fraction.len() as u32 })
-}
-
-/// What follows the digits that a text begins with, and those taken into a number.
-#[inline]
-fn after_digits<'t>(mut text: &'t [u8], number: &mut u64) -> &'t [u8] {
-    while let [digit @ b'0'..=b'9', rest @ ..] = text {
-        *number = *number * 10 + u64::from(digit - b'0');
-        text = rest;
-    }
-    text
-}
-
-/// A number however it is written.
-#[cold]
-fn any(text: &str) -> Judged<Exact> {
-    let text = trimmed(text);
-    let (negative, digits) = match text.as_bytes() {
-        [b'-', rest @ ..] => (true, rest),
-        [b'+', rest @ ..] => (false, rest),
-        digits => (false, digits),
-    };
-    let Exact { units, scale } = plain(digits).map_or_else(|| long(digits), Ok)?;
-    Ok(Exact { units: if negative { -units } else { units }, scale })
-}
-
-/// A number of any length, without the zeros that say nothing.
-fn long(digits: &[u8]) -> Judged<Exact> {
-    let (whole, mut fraction) = match memchr::memchr(b'.', digits) {
-        Some(point) => (&digits[..point], &digits[point + 1..]),
-        None => (digits, &[][..]),
-    };
-    if whole.is_empty() && fraction.is_empty() {
-        return Err(Unjudged);
-    }
-    while let [rest @ .., b'0'] = fraction {
-        fraction = rest;
-    }
-    let mut units = 0_i128;
-    for byte in whole.iter().chain(fraction) {
-        if !byte.is_ascii_digit() {
-            return Err(Unjudged);
-        }
-        let shifted = units.checked_mul(10).ok_or(Unjudged)?;
-        units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
-    }
-    Ok(Exact { units, scale: fraction.len() as u32 })
 }
 
 /// A finite double as mantissa and power of two, the mantissa odd or zero.
@@ -298,9 +275,9 @@ pub(crate) struct Number {
     pub(crate) exact: Judged<Exact>,
     /// As bare comparisons with zero take it.
     pub(crate) against_zero: Judged<Ordering>,
-    /// As it is added up without a cast.
-    pub(crate) double: Judged<f64>,
     pub(crate) has_more_than_two_decimals: bool,
+    /// Written in digits and a point, and nothing else.
+    is_plain: bool,
 }
 
 impl Number {
@@ -310,8 +287,8 @@ impl Number {
             Some(number) => Self {
                 exact: Ok(number),
                 against_zero: Ok(number.units.cmp(&0)),
-                double: number.as_quotient().map_or_else(|| double(text), Ok),
-                has_more_than_two_decimals: number.scale > 2,
+                has_more_than_two_decimals: number.decimals() > 2,
+                is_plain: true,
             },
             None => Self::read_any(text),
         }
@@ -323,9 +300,15 @@ impl Number {
         Self {
             exact: any(text),
             against_zero: compared_with_zero(text),
-            double: double(text),
             has_more_than_two_decimals: has_more_than_two_decimals(text),
+            is_plain: false,
         }
+    }
+
+    /// The number as it is added up without a cast, unless its text has to be asked.
+    #[inline]
+    pub(crate) fn as_double(&self) -> Option<f64> {
+        if self.is_plain { self.exact.ok()?.as_quotient() } else { None }
     }
 }
 
@@ -351,46 +334,6 @@ impl Sum {
     pub(crate) fn total(self) -> Judged<Exact> {
         self.0
     }
-}
-
-/// A number as a bare comparison reads it in the stylesheets: the lexical space of `xs:double`.
-pub(crate) fn double(text: &str) -> Judged<f64> {
-    if let Some(double) = plain(text.as_bytes()).and_then(Exact::as_quotient) {
-        return Ok(double);
-    }
-    let text = trimmed(text);
-    match text {
-        "INF" | "+INF" => return Ok(f64::INFINITY),
-        "-INF" => return Ok(f64::NEG_INFINITY),
-        "NaN" => return Ok(f64::NAN),
-        _ => {}
-    }
-    // What Rust reads beside the digits are words.
-    if !text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'+' | b'-' | b'e' | b'E')) {
-        return Err(Unjudged);
-    }
-    text.parse().map_err(|_| Unjudged)
-}
-
-/// `. >= 0` as the stylesheets' processor decides it.
-pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
-    compared_with_zero(text).map(Ordering::is_ge)
-}
-
-/// Short whole numbers are compared as such, others as doubles in their total order: so what is not a number is above
-/// zero, and `-0.00` below it, but `-0` is zero.
-fn compared_with_zero(text: &str) -> Judged<Ordering> {
-    const SHORT: usize = 10;
-    // No double is zero for want of room, and no zero has a sign.
-    if let Some(number) = plain(text.as_bytes()) {
-        return Ok(number.units.cmp(&0));
-    }
-    let text = trimmed(text);
-    let double = double(text)?;
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let is_short_whole = digits.len() <= SHORT && digits.bytes().all(|b| b.is_ascii_digit());
-    // Adding zero takes the sign off a zero.
-    Ok(if is_short_whole { double + 0.0 } else { double }.total_cmp(&0.0))
 }
 
 #[cfg(test)]

@@ -41,9 +41,10 @@ pub(crate) fn names_vat(text: &str) -> bool {
 /// Whether more than two characters follow the first point, white space and zeros included.
 #[inline]
 pub(crate) fn has_more_than_two_decimals(text: &str) -> bool {
-    let point = text.bytes().position(|byte| byte == b'.');
     // Two bytes are never three characters.
-    point.is_some_and(|point| point + 3 < text.len() && text[point + 1..].chars().nth(2).is_some())
+    let before = &text.as_bytes()[..text.len().saturating_sub(3)];
+    let point = before.iter().position(|byte| *byte == b'.');
+    point.is_some_and(|point| text[point + 1..].chars().nth(2).is_some())
 }
 
 #[cfg(test)]

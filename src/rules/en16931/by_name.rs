@@ -11,13 +11,16 @@ pub(super) struct ByName<Check: 'static> {
     numbers: [u8; Name::COUNT],
 }
 
+/// The number of the unknown name, whose check depends on how it ends.
+const BY_ENDING: u8 = u8::MAX;
+
 impl<Check: Copy> ByName<Check> {
     /// The compiler fills the table. An ending stands for all local names that end so and are not listed.
     pub(super) const fn new(
         listed: &'static [(&'static [Name], Check)],
         endings: &'static [(&'static str, Check)],
     ) -> Self {
-        assert!(listed.len() + endings.len() <= u8::MAX as usize, "numbers have no room for so many");
+        assert!(listed.len() + endings.len() < BY_ENDING as usize, "numbers have no room for so many");
         let mut numbers = [0; Name::COUNT];
         let mut check = 0;
         while check < endings.len() {
@@ -39,19 +42,23 @@ impl<Check: Copy> ByName<Check> {
             }
             check += 1;
         }
+        numbers[Name::UNKNOWN.index()] = BY_ENDING;
         Self { listed, endings, numbers }
     }
 
     /// The check of an element.
     #[inline]
     pub(super) fn find(&self, document: &Document<'_>, id: NodeId, node: &Node) -> Option<Check> {
-        if !node.name.is_known() {
-            return self.find_by_ending(document.local_name(id));
-        }
-        let number = usize::from(self.numbers[node.name.index()]).checked_sub(1)?;
-        match self.listed.get(number) {
-            Some((_, check)) => Some(*check),
-            None => self.endings.get(number - self.listed.len()).map(|(_, check)| *check),
+        match self.numbers[node.name.index()] {
+            0 => None,
+            BY_ENDING => self.find_by_ending(document.local_name(id)),
+            number => {
+                let number = usize::from(number) - 1;
+                match self.listed.get(number) {
+                    Some((_, check)) => Some(*check),
+                    None => self.endings.get(number - self.listed.len()).map(|(_, check)| *check),
+                }
+            }
         }
     }
 

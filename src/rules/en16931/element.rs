@@ -1,7 +1,7 @@
 //! What the rules of both syntaxes ask of an element: what is around it, what it says, and how it is blamed.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged, Number, Unjudged};
+use crate::rules::numbers::{Exact, Judged, Number, Unjudged, double};
 use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
@@ -23,6 +23,11 @@ pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> b
     true
 }
 
+/// Whether an element is there and holds more than white space.
+pub(super) fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
+    node.is_some_and(|node| c.is_full(node))
+}
+
 /// An amount, read once.
 #[derive(Clone, Copy)]
 pub(super) struct Amount {
@@ -33,6 +38,12 @@ pub(super) struct Amount {
 impl Amount {
     pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
         Self { node, number: read_number(c, node) }
+    }
+
+    /// The number as it is added up without a cast.
+    #[inline]
+    pub(super) fn double(&self, c: &Checker<'_>) -> Judged<f64> {
+        self.number.as_double().map_or_else(|| c.read(self.node, double), Ok)
     }
 }
 
@@ -47,20 +58,23 @@ pub(super) fn read_number(c: &Checker<'_>, node: NodeId) -> Number {
 }
 
 /// The number of an amount, if there is one.
-pub(super) fn number(amount: Option<Amount>) -> Judged<Option<Exact>> {
+#[inline]
+pub(super) fn number(amount: Option<&Amount>) -> Judged<Option<Exact>> {
     amount.map(|amount| amount.number.exact).transpose()
 }
 
 /// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
-pub(super) fn two_decimals(c: &mut Checker<'_>, rule: &'static str, context: NodeId, amount: Option<Amount>) {
-    if let Some(amount) = amount.filter(|amount| amount.number.has_more_than_two_decimals) {
+pub(super) fn two_decimals(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    context: NodeId,
+    amount: Option<&Amount>,
+) {
+    if let Some(amount) = amount
+        && amount.number.has_more_than_two_decimals
+    {
         blame(c, rule, context, amount.node, quote(c, amount.node));
     }
-}
-
-/// The number in an element that is there.
-pub(super) fn decimal(c: &Checker<'_>, node: NodeId) -> Judged<Exact> {
-    c.read_value(node, Exact::parse)
 }
 
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.

@@ -4,6 +4,7 @@ mod allowance;
 mod automaton;
 mod by_name;
 mod by_rate;
+mod children;
 pub(crate) mod cii;
 mod element;
 pub(crate) mod family;

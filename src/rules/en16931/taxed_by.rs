@@ -1,7 +1,8 @@
 //! What a line, an allowance or a charge is taxed by.
 
-use crate::rules::numbers::{Key, Number};
+use crate::rules::numbers::Key;
 
+use super::element::Amount;
 use super::family::Families;
 use super::few::Few;
 
@@ -14,9 +15,9 @@ pub(super) struct TaxedBy {
 
 impl TaxedBy {
     /// Sees a category, or several with a rate in common; what is no number is no rate.
-    pub(super) fn see(&mut self, families: Families, rate: Option<Number>) {
+    pub(super) fn see(&mut self, families: Families, rate: Option<&Amount>) {
         self.families.insert_all(families);
-        if let Some(Ok(rate)) = rate.map(|rate| rate.exact) {
+        if let Some(Ok(rate)) = rate.map(|rate| rate.number.exact) {
             self.rates.push(rate.key());
         }
     }

@@ -19,7 +19,7 @@ fn decimals_are_read_as_xml_schema_has_them() {
         ("10.00100000000000000000000000000000000000000", 10_001, 3),
     ] {
         let number = exact(text);
-        assert_eq!((number.units, number.scale), (units, scale), "{text}");
+        assert_eq!((number.units, number.decimals()), (units, scale), "{text}");
     }
     for text in ["", " ", ".", "-", "1e3", "1 2", "1.2.3", "NaN", "+-1", "１", &"9".repeat(40)] {
         assert_eq!(Exact::parse(text).err(), Some(Unjudged), "{text}");
@@ -81,4 +81,17 @@ fn bare_comparisons_read_doubles() {
     for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
         assert_eq!(double(text).err(), Some(Unjudged), "{text}");
     }
+}
+
+#[test]
+fn only_what_is_written_plainly_is_a_double_without_its_text() {
+    for (text, as_double) in
+        [("10.25", Some(10.25)), ("0", Some(0.0)), ("-0", None), ("1e3", None), (" 5", None)]
+    {
+        assert_eq!(Number::read(text).as_double(), as_double, "{text}");
+    }
+    // No double is as near as that.
+    assert_eq!(Number::read("9007199254740993").as_double(), None);
+    assert!(exact("-1125899906842623").has_close_doubles());
+    assert!(!exact("1125899906842624").has_close_doubles());
 }

@@ -40,7 +40,7 @@ impl Parts {
                     let mut tax = Tax::at(child);
                     tax.read(c);
                     self.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    self.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
+                    self.taxed_by.see(tax.families, tax.rate.as_ref());
                     vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
                 }
                 _ => {}
@@ -56,7 +56,7 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     if let Some(kind) = kind
         && is_on_document_level(c, node)
     {
-        facts.totals.allowance_or_charge(kind, parts.amount.as_ref());
+        facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
         if let Ok(kind) = kind {
             facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
         }
@@ -99,6 +99,6 @@ fn check(c: &mut Checker<'_>, rules: &AllowanceRules, node: NodeId, indicator: N
             missing(rule, &[ram::REASON]);
         }
     }
-    two_decimals(c, rules.decimals, indicator, parts.amount);
-    two_decimals(c, rules.base_decimals, indicator, parts.base);
+    two_decimals(c, rules.decimals, indicator, parts.amount.as_ref());
+    two_decimals(c, rules.base_decimals, indicator, parts.base.as_ref());
 }

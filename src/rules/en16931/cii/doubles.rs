@@ -5,7 +5,9 @@
 use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Found};
-use crate::rules::numbers::{Exact, Judged, Number, Sum, Unjudged, instead};
+use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, instead};
+
+use super::Amount;
 
 /// A sum over text that is not cast: the stylesheet adds doubles, in document order.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,21 +18,21 @@ pub(super) struct SumAsTheStylesheetDoes {
 }
 
 impl SumAsTheStylesheetDoes {
-    pub(super) fn add(&mut self, member: &Number) {
-        let double = member.double;
+    pub(super) fn add(&mut self, c: &Checker<'_>, member: &Amount) {
+        let double = member.double(c);
         self.doubles = Some(self.doubles.map_or(double, |sum| Ok(sum? + double?)));
-        self.exact.add(member.exact);
+        self.exact.add(member.number.exact);
     }
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
     /// nothing is a whole number, and compared as one.
-    pub(super) fn is_said_by(self, c: &Checker<'_>, total: Number) -> Judged<bool> {
+    pub(super) fn is_said_by(self, c: &Checker<'_>, total: &Amount) -> Judged<bool> {
         if c.arithmetic == Arithmetic::Exact {
-            return total.exact?.equals(self.exact.total()?.round(2)?);
+            return total.number.exact?.equals(self.exact.total()?.round(2)?);
         }
         match self.doubles {
-            None => total.against_zero.map(Ordering::is_eq),
-            Some(sum) => Ok(are_equal(total.double?, round(sum? * 10.0 * 10.0) / 100.0)),
+            None => total.number.against_zero.map(Ordering::is_eq),
+            Some(sum) => Ok(are_equal(total.double(c)?, round(sum? * 10.0 * 10.0) / 100.0)),
         }
     }
 
@@ -53,12 +55,12 @@ impl SumAsTheStylesheetDoes {
 }
 
 /// Whether an amount has no more than cents, as a double: `. = round(. * 100) div 100`.
-pub(super) fn is_in_cents(c: &Checker<'_>, amount: Number) -> Judged<bool> {
+pub(super) fn is_in_cents(c: &Checker<'_>, amount: &Amount) -> Judged<bool> {
     if c.arithmetic == Arithmetic::Exact {
-        let amount = amount.exact?;
+        let amount = amount.number.exact?;
         return amount.equals(amount.round(2)?);
     }
-    amount.double.map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
+    amount.double(c).map(|amount| are_equal(amount, round(amount * 100.0) / 100.0))
 }
 
 /// Equality as the stylesheet's processor has it: negative zero differs from zero, and NaN equals itself.

@@ -73,7 +73,7 @@ impl Parts {
                     self.has_vat_category |= settled.has_vat_category;
                     self.net_amount = self.net_amount.or(settled.net_amounts.first().copied());
                     if of_document {
-                        settled.add_to(facts, group);
+                        settled.add_to(c, facts, group);
                         if settled.has_references {
                             references::of_line(c, group);
                         }
@@ -102,7 +102,7 @@ impl Settlement {
                     let mut tax = Tax::at(child);
                     tax.read(c);
                     self.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    self.taxed_by.see(tax.families, tax.rate.map(|rate| rate.number));
+                    self.taxed_by.see(tax.families, tax.rate.as_ref());
                     vat::see(c, facts, &tax, Use::Line, place);
                 }
                 ram::ADDITIONAL_REFERENCED_DOCUMENT => self.has_references = true,
@@ -117,8 +117,8 @@ impl Settlement {
     }
 
     /// Adds it to the sums of the document.
-    fn add_to(&self, facts: &mut Facts<'_>, node: NodeId) {
-        self.net_amounts.iter().for_each(|amount| facts.totals.line(amount));
+    fn add_to(&self, c: &Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+        self.net_amounts.iter().for_each(|amount| facts.totals.line(c, amount));
         facts.vat.nets.line(node, &self.taxed_by, self.net_amounts.first());
     }
 }
@@ -134,7 +134,7 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     quantity(c, node, parts.quantity);
     price(c, node, &parts);
     c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
-    two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+    two_decimals(c, "BR-DEC-23", node, parts.net_amount.as_ref());
     if let Some(identifier) = parts.item_identifier
         && !has_full_attribute(c, identifier, attr::SCHEME_ID)
     {
@@ -183,7 +183,8 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
         if let Some(amount) = amount
             && c.read(amount, is_not_negative) != Ok(true)
         {
-            let holds = any(c, &Amount::read(c, amount), |price| price.against_zero.map(Ordering::is_ge));
+            let holds =
+                any(c, &Amount::read(c, amount), |price| price.number.against_zero.map(Ordering::is_ge));
             if c.judged(rule, line, holds) == Some(false) {
                 blame(c, rule, line, amount, quote(c, amount));
             }

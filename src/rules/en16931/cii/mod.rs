@@ -17,14 +17,15 @@ mod totals;
 mod vat;
 
 use super::by_name::ByName;
+use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, boolean, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
+    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, two_decimals,
 };
 use crate::rules::checker::{Checker, blank};
-use crate::rules::numbers::{Judged, Number};
+use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
-use crate::xml::{Node, NodeId};
+use crate::xml::NodeId;
 
 const AGREEMENT: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_AGREEMENT];
 const DELIVERY: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_DELIVERY];
@@ -49,10 +50,12 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     let mut facts = Facts::default();
     facts.header.read(c);
     let nodes = &document.nodes()[..document.node(c.root).end as usize];
-    for (id, node) in (c.root.0..).map(NodeId).zip(&nodes[c.root.index()..]) {
+    let mut id = c.root;
+    for node in &nodes[c.root.index()..] {
         if let Some(check) = CHECKS.find(document, id, node) {
             check(c, &mut facts, id);
         }
+        id.0 += 1;
     }
     document::check(c, &facts);
     payment::check(c, &facts);
@@ -147,44 +150,6 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     at == c.root
 }
 
-/// The children of an element, each with its name.
-#[inline]
-fn children<'d>(c: &Checker<'d>, group: NodeId) -> impl Iterator<Item = (Name, NodeId)> + use<'d> {
-    siblings(&c.document.nodes()[..c.document.node(group).end as usize], group.0 + 1)
-}
-
-/// The element of a number and those that follow it, up to the end of the nodes, each with its name.
-#[inline]
-fn siblings(nodes: &[Node], mut next: u32) -> impl Iterator<Item = (Name, NodeId)> {
-    std::iter::from_fn(move || {
-        let (child, node) = (NodeId(next), nodes.get(next as usize)?);
-        next = node.end;
-        Some((node.name, child))
-    })
-}
-
-/// The first child with a name.
-#[inline]
-fn child(c: &Checker<'_>, group: NodeId, name: Name) -> Option<NodeId> {
-    children(c, group).find(|(of_child, _)| *of_child == name).map(|(_, child)| child)
-}
-
-/// All later children of the same parent and the same name.
-fn later_ones<'d>(c: &Checker<'d>, node: NodeId) -> impl Iterator<Item = NodeId> + use<'d> {
-    let document = c.document;
-    let name = document.name(node);
-    let around = document.parent(node).unwrap_or(node);
-    let after = document.node(node).end;
-    let siblings = siblings(&document.nodes()[..document.node(around).end as usize], after);
-    siblings.filter(move |(other, _)| *other == name).map(|(_, sibling)| sibling)
-}
-
-/// The first element two steps down.
-fn grandchild(c: &Checker<'_>, group: NodeId, [name, further]: [Name; 2]) -> Option<NodeId> {
-    let mut named = children(c, group).filter(|(of_child, _)| *of_child == name);
-    named.find_map(|(_, between)| child(c, between, further))
-}
-
 /// What an allowance or charge says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -202,24 +167,19 @@ impl Kind {
 
 /// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a
 /// verdict where none passes and one cannot be read.
-fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(Number) -> Judged<bool>) -> Judged<bool> {
-    let mut verdict = passes(first.number);
+fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
+    let mut verdict = passes(first);
     if verdict == Ok(true) {
         return verdict;
     }
     for other in later_ones(c, first.node) {
-        match passes(read_number(c, other)) {
+        match passes(&Amount::read(c, other)) {
             Ok(true) => return Ok(true),
             Ok(false) => {}
             Err(unjudged) => verdict = Err(unjudged),
         }
     }
     verdict
-}
-
-/// Whether an element is there and holds more than white space.
-fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
-    node.is_some_and(|node| c.is_full(node))
 }
 
 /// Whether an attribute is there and holds more than white space.

@@ -9,8 +9,7 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, read_number,
-    two_decimals,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, two_decimals,
 };
 
 /// Sums over the whole document, to compare the totals with.
@@ -31,12 +30,17 @@ pub(super) struct Gathered {
 
 impl Gathered {
     /// Sees the net amount of a line.
-    pub(super) fn line(&mut self, amount: &Amount) {
-        self.lines.add(&amount.number);
+    pub(super) fn line(&mut self, c: &Checker<'_>, amount: &Amount) {
+        self.lines.add(c, amount);
     }
 
     /// Sees an allowance or charge on document level.
-    pub(super) fn allowance_or_charge(&mut self, kind: Judged<Kind>, amount: Option<&Amount>) {
+    pub(super) fn allowance_or_charge(
+        &mut self,
+        c: &Checker<'_>,
+        kind: Judged<Kind>,
+        amount: Option<&Amount>,
+    ) {
         let sum = match kind {
             Ok(Kind::Allowance) => &mut self.allowances,
             Ok(Kind::Charge) => &mut self.charges,
@@ -44,13 +48,13 @@ impl Gathered {
         }
         .get_or_insert_default();
         if let Some(amount) = amount {
-            sum.add(&amount.number);
+            sum.add(c, amount);
         }
     }
 
     /// Sees the tax amount of a VAT breakdown.
-    pub(super) fn tax(&mut self, amount: &Amount) {
-        self.taxes.add(&amount.number);
+    pub(super) fn tax(&mut self, c: &Checker<'_>, amount: &Amount) {
+        self.taxes.add(c, amount);
     }
 }
 
@@ -114,7 +118,7 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
         ("BR-DEC-17", &totals.rounding),
         ("BR-DEC-18", &totals.due),
     ] {
-        two_decimals(c, rule, node, *total);
+        two_decimals(c, rule, node, total.as_ref());
     }
     adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
     let Gathered { allowances, charges, has_neither, .. } = facts.totals;
@@ -224,12 +228,12 @@ fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judge
     let (header, taxes) = (&facts.header, facts.totals.taxes);
     let currency = c.attribute(tax.node, attr::CURRENCY_ID);
     if currency.is_some() && currency == header.currency {
-        let is_right = taxes.is_said_by(c, tax.number);
+        let is_right = taxes.is_said_by(c, &tax);
         if c.judged("BR-CO-14", tax.node, is_right) == Some(false) {
             blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
         }
     }
-    if currency.is_some_and(|code| header.is_currency(&code)) { is_in_cents(c, tax.number) } else { Ok(true) }
+    if currency.is_some_and(|code| header.is_currency(&code)) { is_in_cents(c, &tax) } else { Ok(true) }
 }
 
 /// Whether one of two passes, without a verdict where none does and one cannot be read.
@@ -247,7 +251,7 @@ fn tax_in_accounting_currency(c: &mut Checker<'_>, facts: &Facts<'_>, node: Node
         |tax: &NodeId| c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.is_tax_currency(&code));
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT).filter(is_accounting);
     let has_tax = taxes().next().is_some();
-    let in_cents = |tax| is_in_cents(c, read_number(c, tax));
+    let in_cents = |tax| is_in_cents(c, &Amount::read(c, tax));
     let has_cents = taxes().map(in_cents).fold(Ok(false), either);
     if !has_tax || header.have_one_currency() {
         let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
@@ -316,7 +320,7 @@ fn judge_total_with_tax(
     tax: Option<NodeId>,
 ) -> Judged<Option<Found>> {
     let with_tax = with_tax.number.exact?;
-    let Some(without_tax) = number(without_tax)? else { return Ok(Some(Found::Nothing)) };
+    let Some(without_tax) = number(without_tax.as_ref())? else { return Ok(Some(Found::Nothing)) };
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }

@@ -2,10 +2,10 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::text::has_more_than_two_decimals;
-use crate::syntax::names::{attr, cac};
-use crate::xml::NodeId;
+use crate::syntax::names::{attr, cac, cbc};
+use crate::xml::{Attribute, NodeId};
 
-use super::{blame, codes, quote};
+use super::{blame, child, codes, quote};
 
 /// What is known of amounts on the way.
 #[derive(Default)]
@@ -19,21 +19,29 @@ pub(super) struct Amounts {
 impl Amounts {
     /// Sees a `cac:Price`.
     pub(super) fn price(&mut self, c: &Checker<'_>, price: NodeId) {
-        if c.document.child(price, cac::ALLOWANCE_CHARGE).is_some() {
+        if child(c, price, cac::ALLOWANCE_CHARGE).is_some() {
             self.exempt_until = self.exempt_until.max(c.document.node(price).end);
         }
     }
 
-    /// BR-CL-03: an amount has a currency.
-    pub(super) fn currency(&mut self, c: &mut Checker<'_>, amount: NodeId) {
+    /// Sees an amount: it has a currency (BR-CL-03), and few decimals (UBL-DT-01) unless it is a price.
+    pub(super) fn see(&mut self, c: &mut Checker<'_>, amount: NodeId) {
         let attributes = c.document.attributes(amount);
-        let Some(currency) = attributes.iter().find(|attribute| attribute.name == attr::CURRENCY_ID) else {
+        let currency = attributes.iter().find(|attribute| attribute.name == attr::CURRENCY_ID);
+        if currency.is_none_or(|currency| c.document.raw_value_of(currency) != self.currency) {
+            self.other_currency(c, amount, currency);
+        }
+        if c.document.name(amount) != cbc::PRICE_AMOUNT && c.read(amount, has_more_than_two_decimals) {
+            self.refuse_decimals(c, amount);
+        }
+    }
+
+    #[inline(never)]
+    fn other_currency(&mut self, c: &mut Checker<'_>, amount: NodeId, currency: Option<&Attribute>) {
+        let Some(currency) = currency else {
             let at = Culprit::MissingAttribute(amount, attr::CURRENCY_ID);
             return c.hit("BR-CL-03", amount, at, Found::Nothing);
         };
-        if c.document.raw_value_of(currency) == self.currency {
-            return;
-        }
         let currency = c.document.value_of(currency);
         if codes::is_currency(&currency) {
             self.currency = currency.as_bytes().try_into().unwrap_or_default();
@@ -43,17 +51,18 @@ impl Amounts {
         }
     }
 
-    /// UBL-DT-01 on an element that is an amount.
-    pub(super) fn two_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
-        if c.read(amount, has_more_than_two_decimals) && amount.0 >= self.exempt_until {
+    #[cold]
+    fn refuse_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
+        if amount.0 >= self.exempt_until {
             blame(c, "UBL-DT-01", amount, amount, quote(c, amount));
         }
     }
 
     /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.document.local_name(node).ends_with("PriceAmount") {
-            self.two_decimals(c, node);
+        if !c.document.local_name(node).ends_with("PriceAmount") && has_more_than_two_decimals(&c.text(node))
+        {
+            self.refuse_decimals(c, node);
         }
     }
 }

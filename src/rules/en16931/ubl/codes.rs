@@ -2,34 +2,41 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::en16931::family::Family;
 use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::value::Syntax;
 use crate::xml::NodeId;
 
-use super::{is_of_document, parent_name, quote};
+use super::{children, parent_name, quote};
 
 /// Whether a value, white space around it aside, stands in a list. No code is empty or has white space in it.
 fn is_in(list: &CodeList, value: &str) -> bool {
     list.has(Syntax::Ubl, trimmed(value))
 }
 
-/// The element's text stands in a list.
-fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !c.read(node, |text| is_in(list, text)) {
+/// The element's text stands in a list. Says whether it does.
+fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
+    let holds = c.read(node, |text| is_in(list, text));
+    if !holds {
         c.hit(rule, node, Culprit::Node(node), quote(c, node));
     }
+    holds
 }
 
-/// The element's attribute, if it has it, stands in a list.
-fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) {
-    if let Some(value) = c.attribute(node, name)
-        && !is_in(list, &value)
-    {
-        c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+/// The element's attribute, if it has it, stands in a list. Says whether it does.
+fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) -> bool {
+    let holds = c.read_attribute(node, name, |value| is_in(list, value));
+    if holds == Some(false) {
+        refuse_attribute(c, rule, node, name);
     }
+    holds == Some(true)
+}
+
+#[cold]
+fn refuse_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
+    let value = c.attribute(node, name).unwrap_or_default();
+    c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
 }
 
 /// BR-CL-01, each document type with its own list.
@@ -65,9 +72,6 @@ pub(super) fn invoiced_object_scheme(c: &mut Checker<'_>, id: NodeId) {
 
 /// BR-CL-08: a note of the document may begin with its subject between two `#`; anything of three characters counts.
 pub(super) fn note_subject(c: &mut Checker<'_>, node: NodeId) {
-    if !is_of_document(c, node) {
-        return;
-    }
     let text = c.text(node);
     let subject = text.split_once('#').and_then(|(_, rest)| Some(rest.split_once('#')?.0));
     let Some(subject) = subject.filter(|subject| subject.chars().count() == 3) else { return };
@@ -105,14 +109,44 @@ pub(super) fn item_classification(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// BR-CL-14 and BR-CL-15: the country of an address, and where an item comes from.
-pub(super) fn country(c: &mut Checker<'_>, node: NodeId) {
+/// Codes that stood in their lists: nearly always the next ones too.
+#[derive(Default)]
+pub(super) struct Usual {
+    country: [u8; 2],
+    unit: [u8; 3],
+}
+
+impl Usual {
+    /// BR-CL-14 and BR-CL-15: the country of an address, and where an item comes from.
+    pub(super) fn country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        let text = c.document.plain_text(node);
+        if text.is_none_or(|text| text.as_bytes() != self.country) && other_country(c, node) {
+            self.country = text.and_then(|text| text.as_bytes().try_into().ok()).unwrap_or_default();
+        }
+    }
+
+    /// BR-CL-23: the unit of a quantity.
+    pub(super) fn unit(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        let attributes = c.document.attributes(node);
+        let Some(unit) = attributes.iter().find(|attribute| attribute.name == attr::UNIT_CODE) else {
+            return;
+        };
+        let unit = c.document.raw_value_of(unit);
+        if unit != self.unit && attribute_in(c, "BR-CL-23", node, attr::UNIT_CODE, &codes::UNIT) {
+            self.unit = unit.try_into().unwrap_or_default();
+        }
+    }
+}
+
+/// Judges a country. Says whether it is one.
+#[inline(never)]
+fn other_country(c: &mut Checker<'_>, node: NodeId) -> bool {
     let rule = match parent_name(c.document, node) {
         cac::COUNTRY => "BR-CL-14",
         cac::ORIGIN_COUNTRY => "BR-CL-15",
-        _ => return,
+        _ => return false,
     };
-    text_in(c, rule, node, &codes::COUNTRY);
+    text_in(c, rule, node, &codes::COUNTRY)
 }
 
 /// BR-CL-16: how it is paid.
@@ -122,28 +156,17 @@ pub(super) fn payment_means(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// BR-CL-17: the VAT category of an allowance, a charge or a breakdown.
-pub(super) fn vat_category(c: &mut Checker<'_>, node: NodeId) {
-    vat_category_in(c, "BR-CL-17", node);
-}
-
-/// BR-CL-18: the VAT category of an item.
-pub(super) fn line_vat_category(c: &mut Checker<'_>, node: NodeId) {
-    vat_category_in(c, "BR-CL-18", node);
-}
-
-/// All families are in the list, and told at less cost.
-fn vat_category_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
-    if c.read(node, |code| Family::of(trimmed(code))).is_none() {
-        text_in(c, rule, node, &codes::VAT_CATEGORY);
-    }
+/// BR-CL-17 and BR-CL-18: the VAT category of an allowance, a charge or a breakdown, and of an item.
+pub(super) fn vat_category(c: &mut Checker<'_>, category: NodeId, code: NodeId) {
+    let is_of_item = c.document.name(category) == cac::CLASSIFIED_TAX_CATEGORY;
+    text_in(c, if is_of_item { "BR-CL-18" } else { "BR-CL-17" }, code, &codes::VAT_CATEGORY);
 }
 
 /// BR-CL-19 and BR-CL-20: why there is an allowance, or a charge.
 pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId, charge: Option<bool>) {
     match charge {
-        Some(false) => text_in(c, "BR-CL-19", node, &codes::ALLOWANCE_REASON),
-        Some(true) => text_in(c, "BR-CL-20", node, &codes::CHARGE_REASON),
+        Some(false) => _ = text_in(c, "BR-CL-19", node, &codes::ALLOWANCE_REASON),
+        Some(true) => _ = text_in(c, "BR-CL-20", node, &codes::CHARGE_REASON),
         None => {}
     }
 }
@@ -161,11 +184,6 @@ pub(super) fn exemption_reason(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// BR-CL-23: the unit of a quantity.
-pub(super) fn unit(c: &mut Checker<'_>, node: NodeId) {
-    attribute_in(c, "BR-CL-23", node, attr::UNIT_CODE, &codes::UNIT);
-}
-
 /// BR-CL-24: the media type of an attachment, compared as it stands.
 pub(super) fn attachment(c: &mut Checker<'_>, node: NodeId) {
     if let Some(mime) = c.attribute(node, attr::MIME_CODE)
@@ -181,8 +199,10 @@ pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
 }
 
 /// BR-CL-26: the scheme of a place of delivery.
-pub(super) fn location_identifier(c: &mut Checker<'_>, node: NodeId) {
-    attribute_in(c, "BR-CL-26", node, attr::SCHEME_ID, &codes::ICD);
+pub(super) fn location(c: &mut Checker<'_>, location: NodeId) {
+    for (_, id) in children(c, location).filter(|(name, _)| *name == cbc::ID) {
+        attribute_in(c, "BR-CL-26", id, attr::SCHEME_ID, &codes::ICD);
+    }
 }
 
 /// The prefix of Greek VAT identifiers, which is not the country's code.

@@ -1,14 +1,15 @@
 //! Rules about the invoice as a whole: what every invoice has, and what stands once in it.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc, inv};
 use crate::xml::NodeId;
 
-use super::{Facts, has_attribute, quote};
+use super::parties::Named;
+use super::{Facts, children, codes, full, grandchild, has_attribute, quote};
 
 /// Children of the root, the first of each name.
 #[derive(Default)]
@@ -21,76 +22,63 @@ pub(super) struct Root<'d> {
     /// BT-5 as written.
     pub(super) currency_code: Option<Cow<'d, str>>,
     /// BT-6 as written, as long as no VAT total in it (BT-111) has been seen. Empty in most documents.
-    pub(super) accounting_currencies: HashSet<Cow<'d, str>>,
+    pub(super) accounting_currencies: BTreeSet<Cow<'d, str>>,
     tax_currency: Option<NodeId>,
     tax_point_date: Option<NodeId>,
-    tax_point_code: Option<NodeId>,
-    seller: Option<NodeId>,
-    buyer: Option<NodeId>,
+    /// The first Seller and Buyer, once they have been seen.
+    pub(super) seller: Option<Named>,
+    pub(super) buyer: Option<Named>,
     has_line: bool,
-    has_breakdown: bool,
+    /// A VAT total has a breakdown.
+    pub(super) has_breakdown: bool,
     version: Option<NodeId>,
     is_known_version: bool,
-    payment_due_date: Option<NodeId>,
-    /// Whether an invoicing period says anything, and whether a delivery has a date (BT-72) and a country (BT-80).
-    pub(super) has_period: bool,
-    pub(super) has_delivery_date: bool,
-    pub(super) has_delivery_country: bool,
+    /// Of payment instructions.
+    pub(super) payment_due_date: Option<NodeId>,
     /// `cac:LegalMonetaryTotal`.
     pub(super) totals: Option<NodeId>,
 }
 
 impl<'d> Root<'d> {
-    pub(super) fn read(c: &Checker<'d>) -> Self {
-        let document = c.document;
-        let mut root = Self::default();
-        for child in document.children(c.root) {
-            match document.name(child) {
-                cbc::CUSTOMIZATION_ID => _ = root.customization.get_or_insert(child),
-                cbc::ID => _ = root.id.get_or_insert(child),
-                cbc::ISSUE_DATE => _ = root.issue_date.get_or_insert(child),
+    pub(super) fn read(&mut self, c: &mut Checker<'d>) {
+        for (name, child) in children(c, c.root) {
+            match name {
+                cbc::CUSTOMIZATION_ID => _ = self.customization.get_or_insert(child),
+                cbc::ID => _ = self.id.get_or_insert(child),
+                cbc::ISSUE_DATE => _ = self.issue_date.get_or_insert(child),
                 cbc::INVOICE_TYPE_CODE | cbc::CREDIT_NOTE_TYPE_CODE => {
-                    root.type_code_full |= c.is_full(child);
+                    self.type_code_full |= c.is_full(child);
                 }
-                cbc::DOCUMENT_CURRENCY_CODE => _ = root.currency.get_or_insert(child),
+                cbc::DOCUMENT_CURRENCY_CODE if self.currency.is_none() => {
+                    self.currency = Some(child);
+                    self.currency_code = Some(c.text(child));
+                }
                 cbc::TAX_CURRENCY_CODE => {
-                    root.tax_currency.get_or_insert(child);
-                    root.accounting_currencies.insert(c.text(child));
+                    self.tax_currency.get_or_insert(child);
+                    self.accounting_currencies.insert(c.text(child));
                 }
-                cbc::TAX_POINT_DATE => _ = root.tax_point_date.get_or_insert(child),
-                cac::ACCOUNTING_SUPPLIER_PARTY => _ = root.seller.get_or_insert(child),
-                cac::ACCOUNTING_CUSTOMER_PARTY => _ = root.buyer.get_or_insert(child),
-                cac::LEGAL_MONETARY_TOTAL => _ = root.totals.get_or_insert(child),
-                cac::INVOICE_LINE | cac::CREDIT_NOTE_LINE => root.has_line = true,
-                cac::TAX_TOTAL => root.has_breakdown |= c.has(child, &[cac::TAX_SUBTOTAL]),
-                cac::INVOICE_PERIOD => {
-                    root.has_period |= document.has_children(child);
-                    root.tax_point_code =
-                        root.tax_point_code.or_else(|| document.child(child, cbc::DESCRIPTION_CODE));
-                }
-                cac::DELIVERY => root.delivery(c, child),
-                cac::PAYMENT_MEANS => {
-                    let date = root.payment_due_date;
-                    root.payment_due_date = date.or_else(|| document.child(child, cbc::PAYMENT_DUE_DATE));
-                }
+                cbc::TAX_POINT_DATE => _ = self.tax_point_date.get_or_insert(child),
+                cac::LEGAL_MONETARY_TOTAL => _ = self.totals.get_or_insert(child),
+                cac::INVOICE_LINE | cac::CREDIT_NOTE_LINE => self.has_line = true,
+                cbc::NOTE => codes::note_subject(c, child),
                 cbc::UBL_VERSION_ID => {
-                    root.version.get_or_insert(child);
-                    root.is_known_version |= c.text(child) == "2.1";
+                    self.version.get_or_insert(child);
+                    self.is_known_version |= c.text(child) == "2.1";
                 }
                 _ => {}
             }
         }
-        root.currency_code = root.currency.map(|code| c.text(code));
-        root
     }
+}
 
-    /// A date or country counts from two characters on, whatever they are.
-    fn delivery(&mut self, c: &Checker<'d>, delivery: NodeId) {
-        const COUNTRY: [Name; 4] =
-            [cac::DELIVERY_LOCATION, cac::ADDRESS, cac::COUNTRY, cbc::IDENTIFICATION_CODE];
-        let long = |node: NodeId| c.text(node).chars().nth(1).is_some();
-        self.has_delivery_date |= c.first(delivery, &[cbc::ACTUAL_DELIVERY_DATE]).is_some_and(long);
-        self.has_delivery_country |= c.first(delivery, &COUNTRY).is_some_and(long);
+impl Root<'_> {
+    /// Sees a VAT total, which may be in an accounting currency. Says whether it is in the invoice's.
+    pub(super) fn is_tax_in_its_currency(&mut self, c: &Checker<'_>, tax: NodeId) -> bool {
+        let Some(currency) = c.attribute(tax, attr::CURRENCY_ID) else { return false };
+        if !self.accounting_currencies.is_empty() {
+            self.accounting_currencies.remove(&*currency);
+        }
+        self.currency_code.as_deref() == Some(&*currency)
     }
 }
 
@@ -99,7 +87,9 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let root = &facts.root;
     mandatory_terms(c, root);
     mandatory_parties(c, root);
-    if let (Some(_), Some(code)) = (root.tax_point_date, root.tax_point_code) {
+    if root.tax_point_date.is_some()
+        && let Some(code) = grandchild(c, c.root, [cac::INVOICE_PERIOD, cbc::DESCRIPTION_CODE])
+    {
         c.hit("BR-CO-03", c.root, Culprit::Node(code), quote(c, code));
     }
     if let Some(code) = root.tax_currency.filter(|_| !root.accounting_currencies.is_empty()) {
@@ -118,18 +108,12 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
 }
 
 fn mandatory_terms(c: &mut Checker<'_>, root: &Root<'_>) {
-    let full = |part: Option<NodeId>| part.is_some_and(|part| c.is_full(part));
-    let holds = [
-        ("BR-01", full(root.customization), &[cbc::CUSTOMIZATION_ID]),
-        ("BR-02", full(root.id), &[cbc::ID]),
-        ("BR-03", full(root.issue_date), &[cbc::ISSUE_DATE]),
-        ("BR-04", root.type_code_full, &[cbc::INVOICE_TYPE_CODE]),
-        ("BR-05", full(root.currency), &[cbc::DOCUMENT_CURRENCY_CODE]),
-        ("BR-16", root.has_line, &[cac::INVOICE_LINE]),
-    ];
-    for (rule, holds, way) in holds {
-        c.require(holds, rule, c.root, way);
-    }
+    c.require(full(c, root.customization), "BR-01", c.root, &[cbc::CUSTOMIZATION_ID]);
+    c.require(full(c, root.id), "BR-02", c.root, &[cbc::ID]);
+    c.require(full(c, root.issue_date), "BR-03", c.root, &[cbc::ISSUE_DATE]);
+    c.require(root.type_code_full, "BR-04", c.root, &[cbc::INVOICE_TYPE_CODE]);
+    c.require(full(c, root.currency), "BR-05", c.root, &[cbc::DOCUMENT_CURRENCY_CODE]);
+    c.require(root.has_line, "BR-16", c.root, &[cac::INVOICE_LINE]);
 }
 
 fn mandatory_parties(c: &mut Checker<'_>, root: &Root<'_>) {
@@ -138,11 +122,11 @@ fn mandatory_parties(c: &mut Checker<'_>, root: &Root<'_>) {
     const SELLER: &[Name] = &[cac::ACCOUNTING_SUPPLIER_PARTY];
     const BUYER: &[Name] = &[cac::ACCOUNTING_CUSTOMER_PARTY];
     for (party, missing, name, address) in
-        [(root.seller, SELLER, "BR-06", "BR-08"), (root.buyer, BUYER, "BR-07", "BR-10")]
+        [(&root.seller, SELLER, "BR-06", "BR-08"), (&root.buyer, BUYER, "BR-07", "BR-10")]
     {
         if let Some(party) = party {
-            require_below(c, c.full(party, NAME), name, party, NAME);
-            require_below(c, c.has(party, ADDRESS), address, party, ADDRESS);
+            require_below(c, full(c, party.legal_name), name, party.node, NAME);
+            require_below(c, party.address.is_some(), address, party.node, ADDRESS);
         } else {
             c.require(false, name, c.root, missing);
             c.require(false, address, c.root, missing);

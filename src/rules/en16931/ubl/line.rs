@@ -1,18 +1,17 @@
 //! Invoice lines (BG-25): their parts, periods and items.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::dates::beginning;
-use crate::rules::en16931::family::Families;
+use crate::rules::dates::{beginning, plain_order};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Judged, Unjudged, is_not_negative};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
-use super::vat::Place;
+use super::vat::{Category, Place};
 use super::{
-    Amount, Facts, blame, has_attribute, is_below, is_line, is_of_document, parent_name, quote, two_decimals,
-    vat,
+    Amount, Facts, blame, children, codes, full, has_attribute, is_line, is_of_document, parent_name, quote,
+    two_decimals, vat,
 };
 
 /// What stands in a line.
@@ -58,65 +57,72 @@ impl AnyNotNegative {
     }
 }
 
-pub(super) fn line<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
-    let document = c.document;
-    let mut parts = Parts::default();
-    for child in document.children(node) {
-        match document.name(child) {
-            cbc::ID => _ = parts.id.get_or_insert(child),
-            cbc::INVOICED_QUANTITY | cbc::CREDITED_QUANTITY => {
-                parts.quantity.get_or_insert(child);
-                parts.has_unit |= has_attribute(c, child, attr::UNIT_CODE);
+impl Parts {
+    fn read(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, line: NodeId) {
+        for (name, part) in children(c, line) {
+            match name {
+                cbc::ID => _ = self.id.get_or_insert(part),
+                cbc::INVOICED_QUANTITY | cbc::CREDITED_QUANTITY => {
+                    self.quantity.get_or_insert(part);
+                    self.has_unit |= has_attribute(c, part, attr::UNIT_CODE);
+                }
+                cbc::LINE_EXTENSION_AMOUNT => {
+                    self.net_amount.get_or_insert_with(|| Amount::read(c, part));
+                }
+                cac::ITEM => self.item(c, facts, part),
+                cac::PRICE => self.price.read(c, part),
+                _ => {}
             }
-            cbc::LINE_EXTENSION_AMOUNT => _ = parts.net_amount.get_or_insert_with(|| Amount::read(c, child)),
-            cac::ITEM => {
-                item(c, facts, child, &mut parts);
-                parts.has_item = true;
-            }
-            cac::PRICE => price(c, child, &mut parts.price),
-            _ => {}
         }
     }
-    let net_amount = parts.net_amount.map(|amount| amount.number.exact);
-    facts.totals.line(net_amount);
-    facts.vat.nets.line(c, node, &parts.taxed_by, net_amount, is_of_document(c, node));
+
+    fn item(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, item: NodeId) {
+        for (name, part) in children(c, item) {
+            match name {
+                cbc::NAME => _ = self.item_name.get_or_insert(part),
+                cac::CLASSIFIED_TAX_CATEGORY => {
+                    let mut category = Category::at(part);
+                    category.read(c);
+                    self.has_vat_category |= category.is_vat && category.id.is_some();
+                    // The sums take the first item alone.
+                    if !self.has_item {
+                        self.taxed_by.see(category.families(), category.rate.as_ref());
+                    }
+                    vat::category(c, facts, &category, Place::Line);
+                }
+                _ => {}
+            }
+        }
+        self.has_item = true;
+    }
+}
+
+impl Price {
+    fn read(&mut self, c: &Checker<'_>, price: NodeId) {
+        for (name, part) in children(c, price) {
+            match name {
+                cbc::PRICE_AMOUNT => self.net.see(c, part),
+                cac::ALLOWANCE_CHARGE => {
+                    let bases = children(c, part).filter(|(name, _)| *name == cbc::BASE_AMOUNT);
+                    bases.for_each(|(_, base)| self.gross.see(c, base));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    let mut parts = Parts::default();
+    parts.read(c, facts, node);
+    facts.totals.line(parts.net_amount.as_ref());
+    let of_document = is_of_document(c, node);
+    let is_invoice = c.document.name(node) == cac::INVOICE_LINE;
+    facts.vat.nets.line(node, is_invoice, &parts.taxed_by, parts.net_amount.as_ref().filter(|_| of_document));
     check(c, node, &parts);
 }
 
-fn item<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, item: NodeId, parts: &mut Parts) {
-    let document = c.document;
-    for child in document.children(item) {
-        match document.name(child) {
-            cbc::NAME => _ = parts.item_name.get_or_insert(child),
-            cac::CLASSIFIED_TAX_CATEGORY => {
-                let category = vat::Category::read(c, child);
-                parts.has_vat_category |= category.is_vat && category.id.is_some();
-                // The sums take the first item alone.
-                if !parts.has_item {
-                    parts.taxed_by.see(Families::of(category.family), category.rate);
-                }
-                vat::category(c, facts, &category, Place::Line);
-            }
-            _ => {}
-        }
-    }
-}
-
-fn price(c: &Checker<'_>, price: NodeId, parts: &mut Price) {
-    let document = c.document;
-    for child in document.children(price) {
-        match document.name(child) {
-            cbc::PRICE_AMOUNT => parts.net.see(c, child),
-            cac::ALLOWANCE_CHARGE => {
-                document.children_named(child, cbc::BASE_AMOUNT).for_each(|base| parts.gross.see(c, base));
-            }
-            _ => {}
-        }
-    }
-}
-
 fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
-    let full = |c: &Checker<'_>, part: Option<NodeId>| part.is_some_and(|part| c.is_full(part));
     c.require(full(c, parts.id), "BR-21", node, &[cbc::ID]);
     c.require(parts.quantity.is_some(), "BR-22", node, &[cbc::INVOICED_QUANTITY]);
     if !parts.has_unit {
@@ -140,7 +146,7 @@ fn check(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
         not_negative(c, "BR-28", node, base, &parts.price.gross);
     }
     c.require(parts.has_vat_category, "BR-CO-04", node, &[cac::ITEM, cac::CLASSIFIED_TAX_CATEGORY, cbc::ID]);
-    two_decimals(c, "BR-DEC-23", node, parts.net_amount);
+    two_decimals(c, "BR-DEC-23", node, parts.net_amount.as_ref());
 }
 
 fn not_negative(
@@ -157,9 +163,16 @@ fn not_negative(
 
 /// A period of the document or a delivery (BG-14), or of a line (BG-26).
 pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
-    let document = c.document;
-    let of_line = is_line(parent_name(document, node));
-    let (start, end) = (document.child(node, cbc::START_DATE), document.child(node, cbc::END_DATE));
+    let of_line = is_line(parent_name(c.document, node));
+    let (mut start, mut end, mut is_coded) = (None, None, false);
+    for (name, part) in children(c, node) {
+        match name {
+            cbc::START_DATE => _ = start.get_or_insert(part),
+            cbc::END_DATE => _ = end.get_or_insert(part),
+            cbc::DESCRIPTION_CODE => is_coded = true,
+            _ => {}
+        }
+    }
     if let (Some(start), Some(end)) = (start, end) {
         let rule = if of_line { "BR-30" } else { "BR-29" };
         if c.judged(rule, node, ends_before_it_starts(c, start, end)) == Some(true) {
@@ -170,39 +183,50 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
     if of_line {
         c.require(dated, "BR-CO-20", node, &[cbc::START_DATE]);
     } else {
-        let coded = dated || document.child(node, cbc::DESCRIPTION_CODE).is_some();
-        c.require(coded, "BR-CO-19", node, &[cbc::START_DATE]);
+        c.require(dated || is_coded, "BR-CO-19", node, &[cbc::START_DATE]);
     }
 }
 
 fn ends_before_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> Judged<bool> {
+    if let Some(order) = c.read(end, |end| c.read(start, |start| plain_order(end, start))) {
+        return Ok(order.is_lt());
+    }
     Ok(c.read_value(end, beginning)? < c.read_value(start, beginning)?)
 }
 
 /// An attribute of an item (BG-32).
 pub(super) fn item_property(c: &mut Checker<'_>, node: NodeId) {
-    let way = if c.has(node, &[cbc::NAME]) { &[cbc::VALUE] } else { &[cbc::NAME] };
-    let whole = c.has(node, &[cbc::NAME]) && c.has(node, &[cbc::VALUE]);
-    c.require(whole, "BR-54", node, way);
+    let (mut has_name, mut has_value) = (false, false);
+    for (name, _) in children(c, node) {
+        has_name |= name == cbc::NAME;
+        has_value |= name == cbc::VALUE;
+    }
+    let way = if has_name { &[cbc::VALUE] } else { &[cbc::NAME] };
+    c.require(has_name && has_value, "BR-54", node, way);
 }
 
 /// BT-157, the item's standard identifier, has a scheme.
-pub(super) fn standard_identifier(c: &mut Checker<'_>, node: NodeId) {
-    if is_below_an_item_of_a_line(c, node, cac::STANDARD_ITEM_IDENTIFICATION) {
-        require_attribute(c, "BR-64", node, attr::SCHEME_ID);
+pub(super) fn standard_identification(c: &mut Checker<'_>, node: NodeId) {
+    for (_, id) in children(c, node).filter(|(name, _)| *name == cbc::ID) {
+        if is_below_an_item_of_a_line(c, node) {
+            require_attribute(c, "BR-64", id, attr::SCHEME_ID);
+        }
+        codes::item_identifier(c, id);
     }
 }
 
 /// BT-158, the item's classification, has a scheme.
 pub(super) fn classification(c: &mut Checker<'_>, node: NodeId) {
-    if is_below_an_item_of_a_line(c, node, cac::COMMODITY_CLASSIFICATION) {
+    let group =
+        c.document.parent(node).filter(|group| c.document.name(*group) == cac::COMMODITY_CLASSIFICATION);
+    if group.is_some_and(|group| is_below_an_item_of_a_line(c, group)) {
         require_attribute(c, "BR-65", node, attr::LIST_ID);
     }
 }
 
-fn is_below_an_item_of_a_line(c: &Checker<'_>, node: NodeId, parent: Name) -> bool {
-    is_below(c.document, node, &[cac::INVOICE_LINE, cac::ITEM, parent])
-        || is_below(c.document, node, &[cac::CREDIT_NOTE_LINE, cac::ITEM, parent])
+fn is_below_an_item_of_a_line(c: &Checker<'_>, group: NodeId) -> bool {
+    let item = c.document.parent(group).filter(|item| c.document.name(*item) == cac::ITEM);
+    item.is_some_and(|item| is_line(parent_name(c.document, item)))
 }
 
 /// Records a hit unless the element has the attribute; an empty one counts.

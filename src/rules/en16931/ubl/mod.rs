@@ -17,20 +17,21 @@ mod totals;
 mod vat;
 
 use super::by_name::ByName;
+use super::children::{child, children, grandchild};
 use super::element::{
-    Amount, blame, boolean, decimal, has_attribute, is_below, number, parent_name, quote, read_number,
-    two_decimals,
+    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, two_decimals,
 };
 use crate::rules::checker::Checker;
-use crate::rules::numbers::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 /// What is gathered on the way.
+#[derive(Default)]
 struct Facts<'d> {
     root: document::Root<'d>,
     amounts: amounts::Amounts,
+    codes: codes::Usual,
     parties: parties::Registered,
     payees: parties::Payees<'d>,
     payment: payment::Instructions<'d>,
@@ -42,21 +43,15 @@ struct Facts<'d> {
 /// Checks all business rules, code rules and irregular syntax rules of UBL.
 pub(crate) fn check(c: &mut Checker<'_>) {
     let document = c.document;
-    let mut facts = Facts {
-        root: document::Root::read(c),
-        amounts: amounts::Amounts::default(),
-        parties: parties::Registered::default(),
-        payees: parties::Payees::default(),
-        payment: payment::Instructions::default(),
-        references: references::InvoicedObjects::default(),
-        totals: totals::Gathered::default(),
-        vat: vat::Gathered::default(),
-    };
-    let end = document.node(c.root).end;
-    for (id, node) in document.subtree(c.root).zip(&document.nodes()[c.root.index()..end as usize]) {
+    let mut facts = Facts::default();
+    facts.root.read(c);
+    let nodes = &document.nodes()[..document.node(c.root).end as usize];
+    let mut id = c.root;
+    for node in &nodes[c.root.index()..] {
         if let Some(check) = CHECKS.find(document, id, node) {
             check(c, &mut facts, id);
         }
+        id.0 += 1;
     }
     document::check(c, &facts);
     parties::check(c, &facts.parties);
@@ -76,7 +71,8 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[cac::ACCOUNTING_CUSTOMER_PARTY], parties::buyer),
     (&[cac::PAYEE_PARTY], parties::payee),
     (&[cac::TAX_REPRESENTATIVE_PARTY], parties::tax_representative),
-    (&[cac::PARTY_TAX_SCHEME], |c, _, node| parties::tax_registration(c, node)),
+    (&[cac::PARTY_TAX_SCHEME], |c, _, node| parties::other_registration(c, node)),
+    (&[cac::PARTY_IDENTIFICATION], parties::identification),
     (&[cac::POSTAL_ADDRESS, cac::ADDRESS], |c, _, node| parties::address(c, node)),
     (&[cbc::ENDPOINT_ID], |c, _, node| {
         parties::electronic_address(c, node);
@@ -85,7 +81,7 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[cac::ADDITIONAL_DOCUMENT_REFERENCE], references::additional),
     (&[cac::DOCUMENT_REFERENCE], |c, _, node| references::document(c, node)),
     (&[cac::BILLING_REFERENCE], |c, _, node| references::preceding_invoice(c, node)),
-    (&[cac::PAYMENT_MEANS], |c, _, node| payment::means(c, node)),
+    (&[cac::PAYMENT_MEANS], payment::means),
     (&[cbc::PRIMARY_ACCOUNT_NUMBER_ID], |c, _, node| payment::card_number(c, node)),
     (&[cbc::PAYMENT_ID], |c, facts, node| payment::remittance(c, facts, node)),
     (&[cbc::PAYMENT_MEANS_CODE], |c, facts, node| {
@@ -98,32 +94,29 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[cac::INVOICE_PERIOD], |c, _, node| line::period(c, node)),
     (&[cac::ADDITIONAL_ITEM_PROPERTY], |c, _, node| line::item_property(c, node)),
     (&[cac::TAX_TOTAL], totals::tax_total),
-    (&[cac::TAX_SUBTOTAL], totals::tax_subtotal),
+    (&[cac::TAX_SUBTOTAL], totals::other_subtotal),
     (&[cac::TAX_CATEGORY], vat::other_category),
     (&[cac::CLASSIFIED_TAX_CATEGORY], vat::other_line_category),
     (&[cac::PRICE], |c, facts, node| facts.amounts.price(c, node)),
-    (&[cbc::NOTE], |c, _, node| codes::note_subject(c, node)),
-    (&[cbc::ID], identifier),
+    (&[cac::STANDARD_ITEM_IDENTIFICATION], |c, _, node| line::standard_identification(c, node)),
+    (&[cac::DELIVERY_LOCATION], |c, _, node| codes::location(c, node)),
     (&[cbc::ITEM_CLASSIFICATION_CODE], |c, _, node| {
         line::classification(c, node);
         codes::item_classification(c, node);
     }),
-    (&[cbc::IDENTIFICATION_CODE], |c, facts, node| {
-        facts.vat.country(c, node);
-        codes::country(c, node);
-    }),
+    (&[cbc::IDENTIFICATION_CODE], |c, facts, node| facts.codes.country(c, node)),
     (&[cbc::COMPANY_ID], |c, _, node| codes::legal_registration(c, node)),
     (&[cbc::DESCRIPTION_CODE], |c, _, node| codes::vat_point(c, node)),
     (&[cbc::TAX_EXEMPTION_REASON_CODE], |c, _, node| codes::exemption_reason(c, node)),
     (&[cbc::INVOICE_TYPE_CODE, cbc::CREDIT_NOTE_TYPE_CODE], |c, _, node| codes::document_type(c, node)),
     (&[cbc::DOCUMENT_CURRENCY_CODE, cbc::TAX_CURRENCY_CODE], |c, _, node| codes::currency(c, node)),
-    (&[cbc::INVOICED_QUANTITY, cbc::CREDITED_QUANTITY, cbc::BASE_QUANTITY], |c, _, node| {
-        codes::unit(c, node);
+    (&[cbc::INVOICED_QUANTITY, cbc::CREDITED_QUANTITY, cbc::BASE_QUANTITY], |c, facts, node| {
+        facts.codes.unit(c, node);
     }),
     (&[cbc::EMBEDDED_DOCUMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
-    (&[cbc::PRICE_AMOUNT], |c, facts, node| facts.amounts.currency(c, node)),
     (
         &[
+            cbc::PRICE_AMOUNT,
             cbc::AMOUNT,
             cbc::BASE_AMOUNT,
             cbc::TAX_AMOUNT,
@@ -137,33 +130,12 @@ const BY_NAME: &[(&[Name], Check)] = &[
             cbc::PAYABLE_ROUNDING_AMOUNT,
             cbc::PAYABLE_AMOUNT,
         ],
-        |c, facts, node| {
-            facts.amounts.currency(c, node);
-            facts.amounts.two_decimals(c, node);
-        },
+        |c, facts, node| facts.amounts.see(c, node),
     ),
 ];
 
 /// Amounts are also told by the end of their names, in any namespace.
 const BY_ENDING: &[(&str, Check)] = &[("Amount", |c, facts, node| facts.amounts.by_its_name(c, node))];
-
-/// A `cbc:ID` means what its parent says.
-fn identifier(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    match parent_name(c.document, node) {
-        cac::PARTY_IDENTIFICATION => {
-            facts.payment.creditor_identifier(c, node);
-            codes::party_identifier(c, node);
-        }
-        cac::STANDARD_ITEM_IDENTIFICATION => {
-            line::standard_identifier(c, node);
-            codes::item_identifier(c, node);
-        }
-        cac::DELIVERY_LOCATION => codes::location_identifier(c, node),
-        cac::TAX_CATEGORY => codes::vat_category(c, node),
-        cac::CLASSIFIED_TAX_CATEGORY => codes::line_vat_category(c, node),
-        _ => {}
-    }
-}
 
 fn is_line(name: Name) -> bool {
     matches!(name, cac::INVOICE_LINE | cac::CREDIT_NOTE_LINE)
@@ -172,9 +144,4 @@ fn is_line(name: Name) -> bool {
 /// Whether an element is a child of the invoice's own element.
 fn is_of_document(c: &Checker<'_>, node: NodeId) -> bool {
     c.document.parent(node) == Some(c.root)
-}
-
-/// What an allowance or charge says it is: `cbc:ChargeIndicator` as a boolean, if it is there.
-fn is_charge(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<bool>> {
-    c.document.child(allowance_or_charge, cbc::CHARGE_INDICATOR).map(|indicator| boolean(c, indicator))
 }

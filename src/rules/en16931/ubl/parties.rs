@@ -1,7 +1,7 @@
 //! Seller, Buyer, payee and tax representative: what they must say, and the identifiers that VAT rules ask for.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::text::{names_vat, upper_is};
@@ -10,7 +10,7 @@ use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
 use super::line::require_attribute;
-use super::{Facts, is_below, is_of_document, parent_name, quote};
+use super::{Facts, child, children, codes, full, is_below, is_of_document, parent_name, quote};
 
 /// The first of each kind of identifier of the parties, anywhere in the document.
 #[derive(Default)]
@@ -30,6 +30,7 @@ pub(super) struct Registered {
 }
 
 /// A `cac:PartyTaxScheme`.
+#[derive(Default)]
 struct Registration {
     /// The first `cbc:CompanyID`.
     id: Option<NodeId>,
@@ -44,35 +45,52 @@ struct Registration {
 }
 
 impl Registration {
-    fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let document = c.document;
-        let mut read = Self {
-            id: None,
-            ids: 0,
-            has_scheme: false,
-            is_vat: false,
-            is_exactly_vat: false,
-            is_another: false,
-        };
-        for child in document.children(node) {
-            match document.name(child) {
+    /// Reads one and judges it: it is whole, and a VAT identifier begins with a country.
+    fn read(c: &mut Checker<'_>, node: NodeId) -> Self {
+        let mut read = Self::default();
+        for (name, part) in children(c, node) {
+            match name {
                 cbc::COMPANY_ID => {
-                    read.id.get_or_insert(child);
+                    read.id.get_or_insert(part);
                     read.ids += 1;
                 }
-                cac::TAX_SCHEME => {
-                    let id = document.child(child, cbc::ID);
-                    let text = id.map_or(Cow::Borrowed(""), |id| c.text(id));
-                    read.has_scheme |= id.is_some();
-                    read.is_vat |= names_vat(&text);
-                    let exactly = upper_is(&text, "VAT");
-                    read.is_exactly_vat |= exactly;
-                    read.is_another |= !exactly;
-                }
+                cac::TAX_SCHEME => read.see_scheme(c, child(c, part, cbc::ID)),
                 _ => {}
             }
         }
+        read.check(c, node);
         read
+    }
+
+    fn see_scheme(&mut self, c: &Checker<'_>, id: Option<NodeId>) {
+        let (is_vat, exactly) = id.map_or((false, false), |id| {
+            c.read(id, |text| match text {
+                "VAT" => (true, true),
+                _ => (names_vat(text), upper_is(text, "VAT")),
+            })
+        });
+        self.has_scheme |= id.is_some();
+        self.is_vat |= is_vat;
+        self.is_exactly_vat |= exactly;
+        self.is_another |= !exactly;
+    }
+
+    fn check(&self, c: &mut Checker<'_>, node: NodeId) {
+        if !self.has_scheme {
+            c.hit("UBL-SR-53", node, Culprit::Missing(node, &[cac::TAX_SCHEME, cbc::ID]), Found::Nothing);
+        } else if self.id.is_none() {
+            c.hit("UBL-SR-53", node, Culprit::Missing(node, &[cbc::COMPANY_ID]), Found::Nothing);
+        }
+        if let Some(id) = self.vat_id()
+            && !c.read(id, codes::begins_with_a_country)
+        {
+            c.hit("BR-CO-09", node, Culprit::Node(id), quote(c, id));
+        }
+    }
+
+    /// The identifier, if it is one for VAT.
+    fn vat_id(&self) -> Option<NodeId> {
+        self.id.filter(|_| self.is_vat)
     }
 }
 
@@ -92,32 +110,53 @@ impl Count {
     }
 }
 
+/// What an invoice names its Seller and its Buyer by, the first of each.
+pub(super) struct Named {
+    pub(super) node: NodeId,
+    pub(super) legal_name: Option<NodeId>,
+    pub(super) address: Option<NodeId>,
+}
+
+impl Named {
+    fn at(node: NodeId) -> Self {
+        Self { node, legal_name: None, address: None }
+    }
+}
+
 /// The Seller (BG-4).
 pub(super) fn seller(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let document = c.document;
     let of_document = is_of_document(c, node);
+    let mut named = Named::at(node);
     let mut identified = false;
-    for party in document.children_named(node, cac::PARTY) {
+    for (_, party) in children(c, node).filter(|(name, _)| *name == cac::PARTY) {
         let mut registrations = 0;
-        for child in document.children(party) {
-            match document.name(child) {
+        for (name, part) in children(c, party) {
+            match name {
                 cac::PARTY_TAX_SCHEME => {
                     registrations += 1;
-                    let registration = Registration::read(c, child);
+                    let registration = Registration::read(c, part);
                     if of_document {
                         facts.parties.seller_count.add(&registration);
                     }
                     facts.parties.seller = facts.parties.seller.or(registration.id);
-                    if registration.is_vat {
-                        facts.parties.seller_vat = facts.parties.seller_vat.or(registration.id);
-                        identified |= registration.id.is_some();
-                    }
+                    facts.parties.seller_vat = facts.parties.seller_vat.or(registration.vat_id());
+                    identified |= registration.vat_id().is_some();
                 }
                 cac::PARTY_IDENTIFICATION => {
-                    let mut ids = document.children_named(child, cbc::ID);
-                    identified |= ids.any(|id| c.attribute(id, attr::SCHEME_ID).as_deref() != Some("SEPA"));
+                    let mut ids = children(c, part).filter(|(name, _)| *name == cbc::ID);
+                    identified |=
+                        ids.any(|(_, id)| c.attribute(id, attr::SCHEME_ID).as_deref() != Some("SEPA"));
                 }
-                cac::PARTY_LEGAL_ENTITY => identified |= c.has(child, &[cbc::COMPANY_ID]),
+                cac::PARTY_LEGAL_ENTITY => {
+                    for (name, part) in children(c, part) {
+                        match name {
+                            cbc::COMPANY_ID => identified = true,
+                            cbc::REGISTRATION_NAME => _ = named.legal_name.get_or_insert(part),
+                            _ => {}
+                        }
+                    }
+                }
+                cac::POSTAL_ADDRESS => _ = named.address.get_or_insert(part),
                 _ => {}
             }
         }
@@ -125,32 +164,42 @@ pub(super) fn seller(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
             c.hit("UBL-SR-42", party, Culprit::Node(party), Found::Count(registrations));
         }
     }
+    if of_document {
+        facts.root.seller.get_or_insert(named);
+    }
     c.require(identified, "BR-CO-26", node, &[cac::PARTY, cac::PARTY_TAX_SCHEME, cbc::COMPANY_ID]);
 }
 
 /// The Buyer (BG-7).
 pub(super) fn buyer(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let document = c.document;
     let of_document = is_of_document(c, node);
-    for party in document.children_named(node, cac::PARTY) {
-        for child in document.children(party) {
-            match document.name(child) {
+    let mut named = Named::at(node);
+    for (_, party) in children(c, node).filter(|(name, _)| *name == cac::PARTY) {
+        for (name, part) in children(c, party) {
+            match name {
                 cac::PARTY_TAX_SCHEME => {
-                    let registration = Registration::read(c, child);
+                    let registration = Registration::read(c, part);
                     if of_document {
                         facts.parties.buyer_count.add(&registration);
                     }
-                    if registration.is_vat {
-                        facts.parties.buyer_vat = facts.parties.buyer_vat.or(registration.id);
-                    }
+                    facts.parties.buyer_vat = facts.parties.buyer_vat.or(registration.vat_id());
                 }
                 cac::PARTY_LEGAL_ENTITY => {
-                    let id = document.child(child, cbc::COMPANY_ID);
-                    facts.parties.buyer_legal = facts.parties.buyer_legal.or(id);
+                    for (name, part) in children(c, part) {
+                        match name {
+                            cbc::COMPANY_ID => _ = facts.parties.buyer_legal.get_or_insert(part),
+                            cbc::REGISTRATION_NAME => _ = named.legal_name.get_or_insert(part),
+                            _ => {}
+                        }
+                    }
                 }
+                cac::POSTAL_ADDRESS => _ = named.address.get_or_insert(part),
                 _ => {}
             }
         }
+    }
+    if of_document {
+        facts.root.buyer.get_or_insert(named);
     }
 }
 
@@ -170,32 +219,41 @@ pub(super) fn check(c: &mut Checker<'_>, parties: &Registered) {
 
 /// The Seller's tax representative (BG-11).
 pub(super) fn tax_representative(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let document = c.document;
-    let mut identified = false;
-    for child in document.children_named(node, cac::PARTY_TAX_SCHEME) {
-        let registration = Registration::read(c, child);
-        if registration.is_vat {
-            identified |= registration.id.is_some();
-            facts.parties.representative_vat = facts.parties.representative_vat.or(registration.id);
+    let (mut name, mut has_address, mut identified) = (None, false, false);
+    for (of_part, part) in children(c, node) {
+        match of_part {
+            cac::PARTY_TAX_SCHEME => {
+                let id = Registration::read(c, part).vat_id();
+                identified |= id.is_some();
+                facts.parties.representative_vat = facts.parties.representative_vat.or(id);
+            }
+            cac::PARTY_NAME => name = name.or_else(|| child(c, part, cbc::NAME)),
+            cac::POSTAL_ADDRESS => has_address = true,
+            _ => {}
         }
     }
-    c.require(c.full(node, &[cac::PARTY_NAME, cbc::NAME]), "BR-18", node, &[cac::PARTY_NAME, cbc::NAME]);
-    c.require(c.has(node, &[cac::POSTAL_ADDRESS]), "BR-19", node, &[cac::POSTAL_ADDRESS]);
+    c.require(full(c, name), "BR-18", node, &[cac::PARTY_NAME, cbc::NAME]);
+    c.require(has_address, "BR-19", node, &[cac::POSTAL_ADDRESS]);
     c.require(identified, "BR-56", node, &[cac::PARTY_TAX_SCHEME, cbc::COMPANY_ID]);
 }
 
-/// A tax registration of any party: it is whole, and a VAT identifier begins with a country.
-pub(super) fn tax_registration(c: &mut Checker<'_>, node: NodeId) {
-    let registration = Registration::read(c, node);
-    if !registration.has_scheme {
-        c.hit("UBL-SR-53", node, Culprit::Missing(node, &[cac::TAX_SCHEME, cbc::ID]), Found::Nothing);
-    } else if registration.id.is_none() {
-        c.hit("UBL-SR-53", node, Culprit::Missing(node, &[cbc::COMPANY_ID]), Found::Nothing);
+/// A tax registration that no Seller, Buyer or tax representative has brought along.
+pub(super) fn other_registration(c: &mut Checker<'_>, node: NodeId) {
+    let document = c.document;
+    let is_of = |party| is_below(document, node, &[party, cac::PARTY]);
+    let brought_along = parent_name(document, node) == cac::TAX_REPRESENTATIVE_PARTY
+        || is_of(cac::ACCOUNTING_SUPPLIER_PARTY)
+        || is_of(cac::ACCOUNTING_CUSTOMER_PARTY);
+    if !brought_along {
+        Registration::read(c, node);
     }
-    if let Some(id) = registration.id.filter(|_| registration.is_vat)
-        && !super::codes::begins_with_a_country(&c.text(id))
-    {
-        c.hit("BR-CO-09", node, Culprit::Node(id), quote(c, id));
+}
+
+/// The identifiers of any party.
+pub(super) fn identification(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    for (_, id) in children(c, node).filter(|(name, _)| *name == cbc::ID) {
+        facts.payment.creditor_identifier(c, id);
+        codes::party_identifier(c, id);
     }
 }
 
@@ -203,14 +261,24 @@ pub(super) fn tax_registration(c: &mut Checker<'_>, node: NodeId) {
 pub(super) fn address(c: &mut Checker<'_>, node: NodeId) {
     const COUNTRY: &[Name] = &[cac::COUNTRY, cbc::IDENTIFICATION_CODE];
     let document = c.document;
-    let lines = document.children_named(node, cac::ADDRESS_LINE).count();
+    let (mut lines, mut country) = (0, None);
+    for (name, part) in children(c, node) {
+        match name {
+            cac::ADDRESS_LINE => lines += 1,
+            cac::COUNTRY => country = country.or_else(|| child(c, part, cbc::IDENTIFICATION_CODE)),
+            _ => {}
+        }
+    }
     if lines > 1 {
         c.hit("UBL-SR-51", node, Culprit::Node(node), Found::Count(lines));
     }
     if document.name(node) == cac::ADDRESS {
-        if is_below(document, node, &[cac::DELIVERY, cac::DELIVERY_LOCATION]) {
-            c.require(c.has(node, COUNTRY), "BR-57", node, COUNTRY);
+        if country.is_none() && is_below(document, node, &[cac::DELIVERY, cac::DELIVERY_LOCATION]) {
+            c.require(false, "BR-57", node, COUNTRY);
         }
+        return;
+    }
+    if full(c, country) {
         return;
     }
     let rule = match parent_name(document, node) {
@@ -219,7 +287,7 @@ pub(super) fn address(c: &mut Checker<'_>, node: NodeId) {
         cac::PARTY if is_below(document, node, &[cac::ACCOUNTING_CUSTOMER_PARTY, cac::PARTY]) => "BR-11",
         _ => return,
     };
-    c.require(c.full(node, COUNTRY), rule, node, COUNTRY);
+    c.require(false, rule, node, COUNTRY);
 }
 
 /// An electronic address (BT-34, BT-49) has a scheme.
@@ -234,7 +302,7 @@ pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
 /// The Sellers that payees are compared with, by the element around both.
 #[derive(Default)]
 pub(super) struct Payees<'d> {
-    sellers: HashMap<NodeId, Seller<'d>>,
+    sellers: BTreeMap<NodeId, Seller<'d>>,
 }
 
 /// What a payee must not have in common with the Seller.

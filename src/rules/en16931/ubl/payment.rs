@@ -7,7 +7,7 @@ use crate::rules::text::{normal_length, trimmed, upper_is};
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
-use super::{Facts, blame, is_below, quote};
+use super::{Facts, blame, child, children, full, is_below, is_of_document, quote};
 
 /// What all payment instructions of a document must share.
 #[derive(Default)]
@@ -64,25 +64,31 @@ fn is_credit_transfer(code: &str) -> bool {
 }
 
 /// A `cac:PaymentMeans`.
-pub(super) fn means(c: &mut Checker<'_>, node: NodeId) {
-    let document = c.document;
-    let (mut code, mut exactly) = (None, false);
-    for child in document.children_named(node, cbc::PAYMENT_MEANS_CODE) {
-        let text = c.text(child);
-        exactly |= is_credit_transfer(&text);
-        code.get_or_insert(text);
+pub(super) fn means(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    let of_document = is_of_document(c, node);
+    let (mut has_code, mut is_transfer, mut exactly, mut has_account) = (false, false, false, false);
+    for (name, part) in children(c, node) {
+        match name {
+            cbc::PAYMENT_MEANS_CODE => {
+                let (padded, exact) =
+                    c.read(part, |code| (is_credit_transfer(trimmed(code)), is_credit_transfer(code)));
+                // The first of them alone may have white space around it.
+                is_transfer |= padded && !has_code;
+                exactly |= exact;
+                has_code = true;
+            }
+            cac::PAYEE_FINANCIAL_ACCOUNT => has_account |= child(c, part, cbc::ID).is_some(),
+            cbc::PAYMENT_DUE_DATE if of_document => _ = facts.root.payment_due_date.get_or_insert(part),
+            _ => {}
+        }
     }
-    c.require(code.is_some(), "BR-49", node, &[cbc::PAYMENT_MEANS_CODE]);
-    let account = [cac::PAYEE_FINANCIAL_ACCOUNT, cbc::ID];
-    if code.is_some_and(|code| is_credit_transfer(trimmed(&code))) && !c.has(node, &account) {
-        let way = &[cac::PAYEE_FINANCIAL_ACCOUNT, cbc::ID];
-        c.hit("BR-61", node, Culprit::Missing(node, way), Found::Nothing);
+    c.require(has_code, "BR-49", node, &[cbc::PAYMENT_MEANS_CODE]);
+    if is_transfer && !has_account {
+        c.require(false, "BR-61", node, &[cac::PAYEE_FINANCIAL_ACCOUNT, cbc::ID]);
     }
     if exactly {
-        for account in document.children_named(node, cac::PAYEE_FINANCIAL_ACCOUNT) {
-            let id = document.child(account, cbc::ID);
-            let full = id.is_some_and(|id| c.is_full(id));
-            c.require(full, "BR-50", account, &[cbc::ID]);
+        for (_, account) in children(c, node).filter(|(name, _)| *name == cac::PAYEE_FINANCIAL_ACCOUNT) {
+            c.require(full(c, child(c, account, cbc::ID)), "BR-50", account, &[cbc::ID]);
         }
     }
 }

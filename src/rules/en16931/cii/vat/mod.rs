@@ -169,9 +169,9 @@ fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, of_docume
     if let Some(amount) = &tax.amount
         && of_document
     {
-        facts.totals.tax(amount);
+        facts.totals.tax(c, amount);
         for more in later_ones(c, amount.node) {
-            facts.totals.tax(&Amount::read(c, more));
+            facts.totals.tax(c, &Amount::read(c, more));
         }
     }
     see(c, facts, &tax, Use::Breakdown, None);
@@ -230,7 +230,7 @@ fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax) -> Judged<bool> {
         return Ok(false);
     }
     any(c, rate, |rate| {
-        rate.against_zero.map(|order| match family {
+        rate.number.against_zero.map(|order| match family {
             Family::Standard | Family::Igic => order.is_gt(),
             Family::Ipsi => order.is_ge(),
             _ => order.is_eq(),

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, double, instead};
+use crate::rules::numbers::{Exact, Judged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cbc, inv};
 use crate::xml::NodeId;
@@ -14,7 +14,7 @@ use super::Category;
 use super::nets::{Lines, Net, Nets};
 
 /// The two amounts of a breakdown.
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 pub(in super::super) struct Amounts {
     /// BT-116.
     pub(in super::super) taxable: Option<Amount>,
@@ -27,7 +27,7 @@ pub(super) struct Breakdown {
     family: Family,
     /// Its `cac:TaxCategory`.
     node: NodeId,
-    rate: Option<Judged<Exact>>,
+    rate: Option<Amount>,
     taxable: Option<Amount>,
 }
 
@@ -36,14 +36,13 @@ pub(in super::super) fn breakdown(
     c: &mut Checker<'_>,
     facts: &mut Facts<'_>,
     category: &Category,
-    amounts: Amounts,
+    amounts: &Amounts,
 ) {
     let Some(family) = category.vat_family() else { return };
-    let node = category.node;
-    let rate = category.rate.map(|rate| rate.exact);
+    let (node, rate) = (category.node, category.rate);
     facts.vat.breakdowns.push(Breakdown { family, node, rate, taxable: amounts.taxable });
     let rule = family.rules().tax_amount;
-    if let Some(Some(found)) = c.judged(rule, node, fault_of_tax(family, rate, amounts)) {
+    if let Some(Some(found)) = c.judged(rule, node, fault_of_tax(family, rate.as_ref(), amounts)) {
         let at = amounts.tax.map_or(Culprit::Missing(node, &[]), |tax| Culprit::Node(tax.node));
         c.hit(rule, node, at, found);
     }
@@ -60,10 +59,10 @@ pub(in super::super) fn breakdown(
 }
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
-fn fault_of_tax(family: Family, rate: Option<Judged<Exact>>, amounts: Amounts) -> Judged<Option<Found>> {
-    let tax = number(amounts.tax)?;
+fn fault_of_tax(family: Family, rate: Option<&Amount>, amounts: &Amounts) -> Judged<Option<Found>> {
+    let tax = number(amounts.tax.as_ref())?;
     if family.is_by_rate() {
-        return fault_of_tax_at_rate(tax, number(amounts.taxable)?, rate.transpose()?);
+        return fault_of_tax_at_rate(tax, number(amounts.taxable.as_ref())?, number(rate)?);
     }
     Ok(match tax {
         Some(tax) if tax.is_zero() => None,
@@ -81,8 +80,11 @@ pub(in super::super) fn fault_of_tax_at_rate(
     let (Some(tax), Some(taxable), Some(percent)) = (tax, taxable, percent) else {
         return Ok(Some(Found::Nothing));
     };
-    let one = Exact::whole(1);
     let expected = taxable.abs().mul(percent.percent())?.round(2)?;
+    if tax.abs().equals(expected)? {
+        return Ok(None);
+    }
+    let one = Exact::whole(1);
     let close = tax.abs().sub(one)?.is_below(expected)? && expected.is_below(tax.abs().add(one)?)?;
     let exactly = taxable.mul(percent.percent())?.round(2)?;
     Ok((!close).then(|| instead(tax, exactly)))
@@ -96,7 +98,7 @@ impl Breakdown {
             return;
         }
         let found = self.expected(c.document.name(c.root), nets).unwrap_or(Found::Nothing);
-        match self.taxable {
+        match &self.taxable {
             Some(taxable) => c.hit(rule, self.node, Culprit::Node(taxable.node), found),
             None => c.hit(rule, self.node, Culprit::Node(self.node), Found::Nothing),
         }
@@ -107,7 +109,7 @@ impl Breakdown {
             let net = nets.of_family(self.family);
             return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(net.total(kind)?)?));
         }
-        let Some(rate) = self.rate.transpose()? else { return Ok(true) };
+        let Some(rate) = number(self.rate.as_ref())? else { return Ok(true) };
         let net = nets.at_rate(self.family, rate);
         for_any_lines(|kind| {
             let applies = match self.family {
@@ -119,17 +121,21 @@ impl Breakdown {
     }
 
     fn is_exactly(&self, net: Exact) -> Judged<bool> {
-        number(self.taxable)?.map_or(Ok(false), |taxable| taxable.equals(net))
+        number(self.taxable.as_ref())?.map_or(Ok(false), |taxable| taxable.equals(net))
     }
 
     /// Whether the taxable amount is within one of the sum, as the stylesheet computes it: one is taken off and put on
     /// in binary floating point, and the result compared with the exact sum.
     fn is_about(&self, c: &Checker<'_>, net: Exact) -> Judged<bool> {
-        let Some(taxable) = self.taxable else { return Ok(false) };
+        let Some(taxable) = &self.taxable else { return Ok(false) };
         if c.arithmetic == Arithmetic::Exact {
             return taxable.number.exact?.sub(net)?.abs().is_below(Exact::whole(1));
         }
-        let as_the_stylesheet_does = double(&c.text(taxable.node))?;
+        let is_the_same = |taxable: Exact| taxable.has_close_doubles() && taxable.equals(net) == Ok(true);
+        if taxable.number.exact.is_ok_and(is_the_same) {
+            return Ok(true);
+        }
+        let as_the_stylesheet_does = taxable.double(c)?;
         let above_lower = net.compare_to_exact_value_of(as_the_stylesheet_does - 1.0)? == Ordering::Greater;
         let below_upper = net.compare_to_exact_value_of(as_the_stylesheet_does + 1.0)? == Ordering::Less;
         Ok(above_lower && below_upper)
@@ -138,11 +144,11 @@ impl Breakdown {
     /// Found and expected, for the message.
     fn expected(&self, root: Name, nets: &Nets) -> Judged<Found> {
         let kind = if root == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
-        let net: Net = match self.rate.transpose()? {
+        let net: Net = match number(self.rate.as_ref())? {
             Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate),
             _ => nets.of_family(self.family),
         };
-        let Some(taxable) = self.taxable else { return Ok(Found::Nothing) };
+        let Some(taxable) = &self.taxable else { return Ok(Found::Nothing) };
         Ok(instead(taxable.number.exact?, net.total(kind)?))
     }
 }

@@ -7,7 +7,7 @@ use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::super::parties::Registered;
-use super::super::{Facts, quote};
+use super::super::{Facts, children, quote};
 use super::usage::Usage;
 
 const SELLER_ID: &[Name] =
@@ -18,15 +18,15 @@ const BUYER_ID: &[Name] =
 /// Judges all that waited for the whole document.
 pub(in super::super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let usage = &facts.vat.usage;
-    for breakdown in &facts.vat.breakdowns {
+    for breakdown in facts.vat.breakdowns.iter() {
         breakdown.check(c, &facts.vat.nets);
     }
-    for family in Family::ALL {
+    for family in usage.seen().iter() {
         breakdown_matches_use(c, usage, family);
         parties_are_registered(c, usage, &facts.parties, family);
     }
     if usage.breakdowns[Family::IntraCommunity as usize] > 0 {
-        intra_community_delivery(c, facts);
+        intra_community_delivery(c);
     }
     if usage.breakdowns[Family::NotSubject as usize] > 0 {
         nothing_beside_not_subject(c, usage);
@@ -111,13 +111,26 @@ fn fault_of_parties(c: &Checker<'_>, parties: &Registered, family: Family) -> Op
     }
 }
 
-/// BR-IC-11 and BR-IC-12: when and where it was delivered.
-fn intra_community_delivery(c: &mut Checker<'_>, facts: &Facts<'_>) {
-    let dated = facts.root.has_delivery_date || facts.root.has_period;
-    c.require(dated, "BR-IC-11", c.root, &[cac::DELIVERY, cbc::ACTUAL_DELIVERY_DATE]);
-    let placed = facts.root.has_delivery_country;
-    let way = &[cac::DELIVERY, cac::DELIVERY_LOCATION, cac::ADDRESS, cac::COUNTRY, cbc::IDENTIFICATION_CODE];
-    c.require(placed, "BR-IC-12", c.root, way);
+/// BR-IC-11 and BR-IC-12: when and where it was delivered. A date or country counts from two characters on, whatever they
+/// are, and a period from one element on.
+fn intra_community_delivery(c: &mut Checker<'_>) {
+    const DATE: &[Name] = &[cac::DELIVERY, cbc::ACTUAL_DELIVERY_DATE];
+    const COUNTRY: &[Name] =
+        &[cac::DELIVERY, cac::DELIVERY_LOCATION, cac::ADDRESS, cac::COUNTRY, cbc::IDENTIFICATION_CODE];
+    let (mut dated, mut placed) = (false, false);
+    for (name, part) in children(c, c.root) {
+        let is_long = |way| c.first(part, way).is_some_and(|node| c.text(node).chars().nth(1).is_some());
+        match name {
+            cac::INVOICE_PERIOD => dated |= c.document.has_children(part),
+            cac::DELIVERY => {
+                dated |= is_long(&DATE[1..]);
+                placed |= is_long(&COUNTRY[1..]);
+            }
+            _ => {}
+        }
+    }
+    c.require(dated, "BR-IC-11", c.root, DATE);
+    c.require(placed, "BR-IC-12", c.root, COUNTRY);
 }
 
 /// BR-O-11 to BR-O-14: an invoice that is not subject to VAT is so as a whole.
@@ -138,10 +151,19 @@ fn nothing_beside_not_subject(c: &mut Checker<'_>, usage: &Usage) {
 /// BR-B-01 and BR-B-02: split payment is for Italy alone, and not beside the standard rate.
 fn split_payment(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let split = &facts.vat.usage.split_payment;
-    if let Some(country) = facts.vat.foreign_country.filter(|_| split.anywhere) {
+    if split.anywhere
+        && let Some(country) = foreign_country(c)
+    {
         c.hit("BR-B-01", c.root, Culprit::Node(country), quote(c, country));
     }
     if let Some(standard) = split.standard_beside.filter(|_| split.in_its_place) {
         c.hit("BR-B-02", c.root, Culprit::Node(standard), Found::Nothing);
     }
+}
+
+/// A country other than Italy, of an address or an item.
+fn foreign_country(c: &Checker<'_>) -> Option<NodeId> {
+    let is_foreign =
+        |node: &NodeId| c.document.name(*node) == cbc::IDENTIFICATION_CODE && c.text(*node) != "IT";
+    c.document.subtree(c.root).find(is_foreign)
 }

@@ -8,13 +8,14 @@ mod usage;
 use std::cmp::Ordering;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, Number};
+use crate::rules::en16931::family::{Families, Family};
+use crate::rules::en16931::few::Few;
+use crate::rules::numbers::{Exact, Judged};
 use crate::rules::text::{names_vat, trimmed};
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
-use super::{Facts, is_line, parent_name, quote, read_number};
+use super::{Amount, Facts, child, children, codes, is_line, parent_name, quote};
 
 pub(super) use breakdown::{Amounts, breakdown, fault_of_tax_at_rate};
 pub(super) use document::check;
@@ -25,9 +26,7 @@ pub(super) struct Gathered {
     usage: usage::Usage,
     pub(super) nets: nets::Nets,
     /// Breakdowns that wait for the sums.
-    breakdowns: Vec<breakdown::Breakdown>,
-    /// A country other than Italy (BR-B-01).
-    foreign_country: Option<NodeId>,
+    breakdowns: Few<breakdown::Breakdown>,
     /// The indicator of an allowance or charge that does not say which it is.
     no_indicator: Option<NodeId>,
 }
@@ -37,69 +36,85 @@ impl Gathered {
     pub(super) fn says_neither(&mut self, indicator: Option<NodeId>) {
         self.no_indicator = self.no_indicator.or(indicator);
     }
-
-    /// Sees a country, of an address or an item.
-    pub(super) fn country(&mut self, c: &Checker<'_>, code: NodeId) {
-        if self.foreign_country.is_none() && c.text(code) != "IT" {
-            self.foreign_country = Some(code);
-        }
-    }
 }
 
 /// A `cac:TaxCategory` or `cac:ClassifiedTaxCategory`.
 pub(super) struct Category {
     node: NodeId,
     pub(super) id: Option<NodeId>,
-    pub(super) family: Option<Family>,
-    /// The code is written without white space around it.
-    is_exact: bool,
-    /// Italian split payment, written exactly: `B`.
-    is_split: bool,
-    pub(super) percent: Option<NodeId>,
-    /// Its first rate as a number.
-    pub(super) rate: Option<Number>,
+    code: Code,
+    /// Its first rate.
+    pub(super) rate: Option<Amount>,
     /// Whether its tax scheme is VAT.
     pub(super) is_vat: bool,
     exemption_reason: Option<NodeId>,
 }
 
+/// What the code of a category says.
+#[derive(Clone, Copy, Default)]
+struct Code {
+    family: Option<Family>,
+    /// It is written without white space around it.
+    is_exact: bool,
+    /// Italian split payment, written exactly: `B`.
+    is_split: bool,
+}
+
+impl Code {
+    #[inline]
+    fn of(code: &str) -> Self {
+        let trimmed = trimmed(code);
+        Self { family: Family::of(trimmed), is_exact: trimmed.len() == code.len(), is_split: code == "B" }
+    }
+}
+
 impl Category {
-    pub(super) fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let document = c.document;
-        let (mut id, mut percent, mut exemption_reason, mut is_vat) = (None, None, None, false);
-        for child in document.children(node) {
-            match document.name(child) {
-                cbc::ID => _ = id.get_or_insert(child),
-                cbc::PERCENT => _ = percent.get_or_insert(child),
+    /// One that is still to be read.
+    pub(super) fn at(node: NodeId) -> Self {
+        Self { node, id: None, code: Code::default(), rate: None, is_vat: false, exemption_reason: None }
+    }
+
+    /// Reads what stands in it, and judges its codes. There is too much of it to be moved around.
+    #[inline(never)]
+    pub(super) fn read(&mut self, c: &mut Checker<'_>) {
+        for (name, part) in children(c, self.node) {
+            match name {
+                cbc::ID => {
+                    let code = c.read(part, Code::of);
+                    // All families are in the list.
+                    if code.family.is_none() {
+                        codes::vat_category(c, self.node, part);
+                    }
+                    if self.id.is_none() {
+                        (self.id, self.code) = (Some(part), code);
+                    }
+                }
+                cbc::PERCENT => _ = self.rate.get_or_insert_with(|| Amount::read(c, part)),
                 cbc::TAX_EXEMPTION_REASON | cbc::TAX_EXEMPTION_REASON_CODE => {
-                    exemption_reason.get_or_insert(child);
+                    self.exemption_reason.get_or_insert(part);
                 }
                 cac::TAX_SCHEME => {
-                    let scheme = document.child(child, cbc::ID);
-                    is_vat |= scheme.is_some_and(|scheme| c.read(scheme, names_vat));
+                    let scheme = child(c, part, cbc::ID);
+                    self.is_vat |= scheme.is_some_and(|scheme| c.read(scheme, names_vat));
                 }
                 _ => {}
             }
         }
-        let (mut family, mut is_exact, mut is_split) = (None, true, false);
-        if let Some(id) = id {
-            (family, is_exact, is_split) = c.read(id, |code| {
-                let trimmed = trimmed(code);
-                (Family::of(trimmed), trimmed.len() == code.len(), code == "B")
-            });
-        }
-        let rate = percent.map(|percent| read_number(c, percent));
-        Self { node, id, family, is_exact, is_split, percent, rate, is_vat, exemption_reason }
     }
 
     /// Whether it is of a family, whatever its tax scheme.
     pub(super) fn is(&self, family: Family) -> bool {
-        self.family == Some(family)
+        self.code.family == Some(family)
+    }
+
+    /// Its family, whatever its tax scheme, as a set.
+    pub(super) fn families(&self) -> Families {
+        Families::of(self.code.family)
     }
 
     /// The family if its tax scheme is VAT: only then most rules look at it.
     fn vat_family(&self) -> Option<Family> {
-        self.family.filter(|_| self.is_vat)
+        self.code.family.filter(|_| self.is_vat)
     }
 }
 
@@ -129,9 +144,9 @@ pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Ca
         Place::AllowanceOrCharge { charge: Some(true), .. } => rules.charge_rate,
         _ => return,
     };
-    if c.judged(rule, category.node, rate_is_right(family, category.rate)) == Some(false) {
-        let (at, found) = match category.percent {
-            Some(percent) => (Culprit::Node(percent), quote(c, percent)),
+    if c.judged(rule, category.node, rate_is_right(family, category.rate.as_ref())) == Some(false) {
+        let (at, found) = match category.rate {
+            Some(rate) => (Culprit::Node(rate.node), quote(c, rate.node)),
             None => (Culprit::Missing(category.node, &[cbc::PERCENT]), Found::Nothing),
         };
         c.hit(rule, category.node, at, found);
@@ -139,8 +154,9 @@ pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Ca
 }
 
 /// Whether the rate is one that a family has: some, any, zero, or none at all.
-fn rate_is_right(family: Family, rate: Option<Number>) -> Judged<bool> {
+fn rate_is_right(family: Family, rate: Option<&Amount>) -> Judged<bool> {
     let Some(rate) = rate else { return Ok(family == Family::NotSubject) };
+    let rate = &rate.number;
     match family {
         Family::NotSubject => Ok(false),
         Family::Standard => rate.against_zero.map(Ordering::is_gt),
@@ -152,7 +168,8 @@ fn rate_is_right(family: Family, rate: Option<Number>) -> Judged<bool> {
 /// A `cac:TaxCategory` that no allowance, charge or breakdown has brought along.
 pub(super) fn other_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     if !matches!(parent_name(c.document, node), cac::ALLOWANCE_CHARGE | cac::TAX_SUBTOTAL) {
-        let read = Category::read(c, node);
+        let mut read = Category::at(node);
+        read.read(c);
         category(c, facts, &read, Place::Elsewhere);
     }
 }
@@ -162,7 +179,8 @@ pub(super) fn other_line_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     let document = c.document;
     let item = document.parent(node).filter(|item| document.name(*item) == cac::ITEM);
     if !item.is_some_and(|item| is_line(parent_name(document, item))) {
-        let read = Category::read(c, node);
+        let mut read = Category::at(node);
+        read.read(c);
         category(c, facts, &read, Place::OtherItem);
     }
 }

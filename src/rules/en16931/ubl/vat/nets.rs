@@ -1,12 +1,12 @@
 //! What is taxed, in sums by category and by rate: lines + charges - allowances.
 
-use crate::rules::checker::Checker;
 use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::{Exact, Judged, Key, Sum};
-use crate::syntax::names::cac;
 use crate::xml::NodeId;
+
+use super::super::Amount;
 
 /// The two kinds of lines; a document should have only its own.
 #[derive(Debug, Clone, Copy)]
@@ -15,13 +15,12 @@ pub(super) enum Lines {
     CreditNote,
 }
 
-/// All sums. A category counts whatever its tax scheme, as officially.
+/// All sums: of some families by rate, of the others as a whole. A category counts whatever its tax scheme, as officially.
 #[derive(Default)]
 pub(in super::super) struct Nets {
     /// Whether there are lines, by kind.
     has_lines: [bool; 2],
-    by_family: [Net; Family::COUNT],
-    by_rate: ByRate<(Family, Key), Net>,
+    sums: ByRate<(Family, Option<Key>), Net>,
 }
 
 /// What is taxed alike.
@@ -51,11 +50,11 @@ impl Net {
 }
 
 /// Something that is taxed, and what it adds to the sums.
-struct Member {
+struct Member<'a> {
     node: NodeId,
     kind: Taxed,
     /// Only what is on document level is summed.
-    amount: Option<Judged<Exact>>,
+    amount: Option<&'a Amount>,
 }
 
 #[derive(Clone, Copy)]
@@ -65,7 +64,7 @@ enum Taxed {
     Charge,
 }
 
-impl Member {
+impl Member<'_> {
     fn add_to(&self, net: &mut Net) {
         if net.last == Some(self.node) {
             return;
@@ -82,27 +81,24 @@ impl Member {
             }
         };
         match (self.kind, self.amount) {
-            (Taxed::Allowance, Some(amount)) => sum.sub(amount),
-            (_, Some(amount)) => sum.add(amount),
+            (Taxed::Allowance, Some(amount)) => sum.sub(amount.number.exact),
+            (_, Some(amount)) => sum.add(amount.number.exact),
             (_, None) => {}
         }
     }
 }
 
 impl Nets {
-    /// Adds a line; `amount` is its net amount (BT-131).
+    /// Adds a line, with its net amount (BT-131) if that is summed.
     pub(in super::super) fn line(
         &mut self,
-        c: &Checker<'_>,
         node: NodeId,
+        is_invoice: bool,
         taxed_by: &TaxedBy,
-        amount: Option<Judged<Exact>>,
-        of_document: bool,
+        amount: Option<&Amount>,
     ) {
-        let is_invoice = c.document.name(node) == cac::INVOICE_LINE;
         let lines = if is_invoice { Lines::Invoice } else { Lines::CreditNote };
         self.has_lines[lines as usize] = true;
-        let amount = amount.filter(|_| of_document);
         self.add(&Member { node, kind: Taxed::Line(lines), amount }, taxed_by);
     }
 
@@ -111,7 +107,7 @@ impl Nets {
         &mut self,
         node: NodeId,
         taxed_by: &TaxedBy,
-        amount: Option<Judged<Exact>>,
+        amount: Option<&Amount>,
         charge: Option<bool>,
     ) {
         let amount = amount.filter(|_| charge.is_some());
@@ -120,14 +116,14 @@ impl Nets {
     }
 
     /// Adds a member to the sums of each of its families, or of each of its rates.
-    fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
+    fn add(&mut self, member: &Member<'_>, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
                 for rate in taxed_by.rates() {
-                    member.add_to(self.by_rate.at((family, rate)));
+                    member.add_to(self.sums.at((family, Some(rate))));
                 }
             } else {
-                member.add_to(&mut self.by_family[family as usize]);
+                member.add_to(self.sums.at((family, None)));
             }
         }
     }
@@ -139,11 +135,11 @@ impl Nets {
 
     /// What is taxed in a family, whatever the rate.
     pub(super) fn of_family(&self, family: Family) -> Net {
-        self.by_family[family as usize]
+        self.sums.get((family, None))
     }
 
     /// What is taxed in a family at a rate.
     pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Net {
-        self.by_rate.get((family, rate.key()))
+        self.sums.get((family, Some(rate.key())))
     }
 }

@@ -55,18 +55,26 @@ pub(super) struct SplitPayment {
 }
 
 impl Usage {
+    /// All that rules about the whole document speak of.
+    pub(super) fn seen(&self) -> Families {
+        let mut seen = self.anywhere;
+        seen.insert_all(self.taxed_of_any_scheme);
+        seen.insert_all(self.breakdowns_of_any_scheme);
+        seen
+    }
+
     pub(super) fn see(&mut self, category: &Category, place: Place) {
         self.split_payment.see(category, place);
         if category.is_vat {
             self.beside_o.see(category, place);
         }
-        if let Some(family) = category.family {
+        if let Some(family) = category.code.family {
             self.family(family, category, place);
         }
     }
 
     fn family(&mut self, family: Family, category: &Category, place: Place) {
-        let (vat, exact) = (category.is_vat, category.is_exact);
+        let (vat, exact) = (category.is_vat, category.code.is_exact);
         match place {
             Place::Line | Place::OtherItem => {
                 self.items_of_any_scheme.insert(family);
@@ -140,10 +148,10 @@ impl SplitPayment {
     fn see(&mut self, category: &Category, place: Place) {
         let in_its_place =
             !matches!(place, Place::Elsewhere | Place::AllowanceOrCharge { of_document: false, .. });
-        if category.is_split {
+        if category.code.is_split {
             self.anywhere = true;
             self.in_its_place |= in_its_place;
-        } else if in_its_place && category.is_exact && category.is(Family::Standard) {
+        } else if in_its_place && category.code.is_exact && category.is(Family::Standard) {
             self.standard_beside.get_or_insert(category.node);
         }
     }
