@@ -2,6 +2,8 @@
 //! does, and comparison finds a difference exactly where the digests differ.
 #![allow(clippy::unwrap_used)]
 
+mod aloud;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -43,7 +45,7 @@ fn corpus() -> Vec<PathBuf> {
     let root = std::env::var_os("FACTURE_CORPUS")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"), PathBuf::from);
     let Ok(manifest) = fs::read_to_string(root.join("MANIFEST.tsv")) else {
-        eprintln!("SKIPPED: no corpus at {}: only our own invoices are looked at", root.display());
+        aloud::skipped(format_args!("no corpus at {}: only our own invoices are looked at", root.display()));
         return Vec::new();
     };
     let invoice = |syntax: &str| syntax.starts_with("ubl") || syntax == "cii";

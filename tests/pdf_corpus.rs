@@ -2,6 +2,8 @@
 #![cfg(feature = "pdf-extract")]
 #![allow(clippy::unwrap_used)]
 
+mod aloud;
+
 use std::path::{Path, PathBuf};
 
 use facture::pdf::Container;
@@ -22,7 +24,7 @@ fn pdfs() -> Vec<PathBuf> {
         }
     }
     if pdfs.is_empty() {
-        eprintln!("SKIPPED: there is no corpus at {} (set FACTURE_CORPUS)", root.display());
+        aloud::skipped(format_args!("there is no corpus at {} (set FACTURE_CORPUS)", root.display()));
     }
     pdfs.sort();
     pdfs

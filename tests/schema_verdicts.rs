@@ -3,6 +3,8 @@
 //! The corpus lies beside the workspace (`../shared/corpus`, or where `FACTURE_CORPUS` says). Without it there
 //! is nothing to compare with, and the test says so.
 
+mod aloud;
+
 use std::path::PathBuf;
 use std::{env, fs};
 
@@ -52,6 +54,6 @@ fn corpus() -> Option<PathBuf> {
     if corpus.join("VERDICTS.jsonl").is_file() {
         return Some(corpus);
     }
-    eprintln!("SKIPPED: no corpus at {} (FACTURE_CORPUS says where)", corpus.display());
+    aloud::skipped(format_args!("no corpus at {} (FACTURE_CORPUS says where)", corpus.display()));
     None
 }

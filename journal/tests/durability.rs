@@ -1,6 +1,8 @@
 //! Full disks, torn write-ahead logs, several writers.
 #![allow(clippy::unwrap_used)]
 
+#[path = "../../tests/aloud/mod.rs"]
+mod aloud;
 mod support;
 
 use std::{path::Path, process::Command};
@@ -50,9 +52,9 @@ impl<'a> SmallDisk<'a> {
         match mount {
             Ok(output) if output.status.success() => Some(Self(path)),
             other => {
-                eprintln!(
-                    "SKIPPED: no small file system could be mounted, so the full disk is not tested: {other:?}"
-                );
+                aloud::skipped(format_args!(
+                    "no small file system could be mounted, so the full disk is not tested: {other:?}"
+                ));
                 None
             }
         }

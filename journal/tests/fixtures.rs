@@ -4,6 +4,8 @@
 #![cfg(feature = "sign")]
 #![allow(clippy::unwrap_used)]
 
+#[path = "../../tests/aloud/mod.rs"]
+mod aloud;
 mod support;
 
 use std::{
@@ -177,10 +179,10 @@ fn run(command: &mut Command) -> Option<Output> {
     match command.output() {
         Ok(output) => Some(output),
         Err(error) => {
-            eprintln!(
-                "SKIPPED: {} could not be run, so the documentation was not tested: {error}",
+            aloud::skipped(format_args!(
+                "{} could not be run, so the documentation was not tested: {error}",
                 command.get_program().display()
-            );
+            ));
             None
         }
     }

@@ -37,7 +37,10 @@ impl Corpus {
         let folder = env::var_os("FACTURE_CORPUS").map_or_else(beside, PathBuf::from);
         let found = Self::open(&folder);
         if found.is_none() {
-            eprintln!("SKIPPED: no corpus at {} (FACTURE_CORPUS says where)", folder.display());
+            crate::aloud::skipped(format_args!(
+                "no corpus at {} (FACTURE_CORPUS says where)",
+                folder.display()
+            ));
         }
         found
     }
@@ -45,7 +48,7 @@ impl Corpus {
     /// The folder that `FACTURE_MUTANTS` names.
     pub(crate) fn of_mutants() -> Option<Self> {
         let Some(folder) = env::var_os("FACTURE_MUTANTS") else {
-            eprintln!("SKIPPED: no mutants (FACTURE_MUTANTS names a folder with VERDICTS.jsonl)");
+            crate::aloud::skipped("no mutants (FACTURE_MUTANTS names a folder with VERDICTS.jsonl)");
             return None;
         };
         let found = Self::open(Path::new(&folder));

@@ -4,6 +4,8 @@
 //! names one more folder of documents with a `VERDICTS.jsonl`. The score is kept in `scores.tsv` and may only rise;
 //! `FACTURE_REWRITE=1` writes a better one.
 
+#[path = "../aloud/mod.rs"]
+mod aloud;
 mod corpus;
 mod score;
 

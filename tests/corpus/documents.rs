@@ -19,7 +19,10 @@ pub(crate) fn each(mut see: impl FnMut(&Entry)) {
     let root = env::var_os("FACTURE_CORPUS")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"), PathBuf::from);
     let Ok(manifest) = fs::read_to_string(root.join("MANIFEST.tsv")) else {
-        eprintln!("SKIPPED: no corpus at {}; FACTURE_CORPUS names another place", root.display());
+        crate::aloud::skipped(format_args!(
+            "no corpus at {}; FACTURE_CORPUS names another place",
+            root.display()
+        ));
         return;
     };
     let valid = xsd_verdicts(&fs::read_to_string(root.join("VERDICTS.jsonl")).expect("verdicts"));

@@ -3,6 +3,8 @@
 //! The documents are not part of this repository: they are looked for in `../shared/corpus`, or where
 //! `FACTURE_CORPUS` says. Without them these tests say so and pass.
 
+#[path = "../aloud/mod.rs"]
+mod aloud;
 mod carried;
 mod documents;
 mod leaves;
