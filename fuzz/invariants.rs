@@ -109,7 +109,8 @@ fn same_as_roxmltree(document: &Document<'_>) {
             .map(|a| ((a.namespace().unwrap_or_default(), a.name()), a.value().into()))
             .collect();
         assert_eq!(ours, theirs);
-        if !document.has_children(id) {
+        // A carriage return before a reference it leaves as it is, where XML makes a line feed of it.
+        if !document.has_children(id) && !document.raw_content(id).contains("\r&") {
             let text: String = node
                 .children()
                 .filter_map(|child| if child.is_text() { child.text() } else { None })
