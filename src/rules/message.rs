@@ -14,8 +14,10 @@ mod clauses {
     pub(super) const INSTEAD: Both = ["Found {}; {} is expected.", "Trouvé : {} ; attendu : {}."];
     pub(super) const COUNT: Both = ["There are {}.", "Nombre trouvé : {}."];
     pub(super) const NONE: Both = ["There is none.", "Il n'y en a pas."];
-    pub(super) const UNREADABLE: Both =
-        ["It cannot be judged: “{}” cannot be read.", "Impossible d'en juger : « {} » est illisible."];
+    pub(super) const UNREADABLE: Both = [
+        "It cannot be judged: “{}” is not a number, date or true/false value that can be worked with.",
+        "Impossible d'en juger : « {} » n'est ni un nombre, ni une date, ni un vrai/faux utilisable.",
+    ];
     pub(super) const NO_ROOM: Both = [
         "It cannot be judged: the numbers have too many digits.",
         "Impossible d'en juger : les nombres ont trop de chiffres.",

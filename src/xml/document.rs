@@ -146,13 +146,25 @@ impl Document<'_> {
     /// Child elements in document order.
     #[inline]
     pub fn children(&self, id: NodeId) -> Children<'_> {
-        Children { nodes: &self.nodes, next: id.0 + 1, end: self.node(id).end }
+        Children { nodes: &self.nodes[..self.node(id).end as usize], next: id.0 + 1 }
+    }
+
+    /// The same, each with its name.
+    #[inline]
+    pub(crate) fn children_by_name(&self, id: NodeId) -> impl Iterator<Item = (Name, NodeId)> + use<'_> {
+        self.children(id).by_name()
+    }
+
+    /// The siblings that come after an element.
+    pub(crate) fn later_siblings(&self, id: NodeId) -> Children<'_> {
+        let around = self.parent(id).unwrap_or(id);
+        Children { nodes: &self.nodes[..self.node(around).end as usize], next: self.node(id).end }
     }
 
     /// The first child with a name.
     #[inline]
     pub fn child(&self, id: NodeId, name: Name) -> Option<NodeId> {
-        self.children(id).find(|&c| self.name(c) == name)
+        self.children_by_name(id).find(|(of_child, _)| *of_child == name).map(|(_, child)| child)
     }
 
     /// All children with a name.
@@ -413,9 +425,24 @@ impl fmt::Debug for Document<'_> {
 /// Child elements in document order.
 #[derive(Debug, Clone)]
 pub struct Children<'d> {
+    /// Up to the last descendant of the element.
     nodes: &'d [Node],
     next: u32,
-    end: u32,
+}
+
+impl<'d> Children<'d> {
+    /// Each with its name.
+    #[inline]
+    pub(crate) fn by_name(mut self) -> impl Iterator<Item = (Name, NodeId)> + use<'d> {
+        std::iter::from_fn(move || self.step().map(|(child, node)| (node.name, child)))
+    }
+
+    #[inline]
+    fn step(&mut self) -> Option<(NodeId, &'d Node)> {
+        let (child, node) = (NodeId(self.next), self.nodes.get(self.next as usize)?);
+        self.next = node.end;
+        Some((child, node))
+    }
 }
 
 impl Iterator for Children<'_> {
@@ -423,11 +450,6 @@ impl Iterator for Children<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<NodeId> {
-        if self.next >= self.end {
-            return None;
-        }
-        let id = NodeId(self.next);
-        self.next = self.nodes[id.index()].end;
-        Some(id)
+        self.step().map(|(child, _)| child)
     }
 }

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use facture::convert::{Target, convert};
 use facture::xml::NodeId;
 use facture::{DocumentType, bind};
 
-use crate::documents::each;
 use crate::terms::{Said, Values, missing};
-use crate::{is_invoice, parse};
+use crate::{each_conversion, parse};
 
 #[derive(Default)]
 struct Count {
@@ -44,17 +42,11 @@ fn percent(thousandths: usize) -> String {
 #[test]
 fn of_the_values_of_terms_999_in_1000_are_carried() {
     let (mut norm, mut below) = (Count::default(), Count::default());
-    each(|entry| {
-        if !(is_invoice(entry) && entry.xsd_valid) {
-            return;
-        }
-        let document = parse(&entry.bytes);
-        let (root, from) = bind::invoice_root(&document).expect("an invoice");
-        let target = if from == DocumentType::Cii { Target::Ubl } else { Target::Cii };
-        let conversion = convert(&document, target).unwrap_or_else(|e| panic!("{}: {e}", entry.path));
+    each_conversion(|_, document, conversion| {
+        let (root, from) = bind::invoice_root(document).expect("an invoice");
         let written = parse(conversion.text.as_bytes());
         let mut there = Said::by(&written, NodeId::ROOT, conversion.document_type).all();
-        let said = Said::by(&document, root, from);
+        let said = Said::by(document, root, from);
         norm.add(&said.norm, &mut there, from);
         below.add(&said.sub_lines, &mut there, from);
     });

@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::{env, fs};
 
-use facture::convert::{Target, convert};
-use facture::{DocumentType, RuleSet, Severity, Validation, bind};
+use facture::{RuleSet, Severity, Validation};
 
-use crate::documents::each;
-use crate::{is_invoice, parse};
+use crate::each_conversion;
 
 /// The rules that refuse a document.
 fn refused_by(bytes: &[u8]) -> BTreeSet<&'static str> {
@@ -36,14 +34,7 @@ fn what_passes_in_one_syntax_passes_in_the_other() {
     let mut refusals: BTreeMap<(String, String), usize> = BTreeMap::new();
     let (mut passing, mut still_passing, mut surprises) = (0, 0, Vec::new());
     let (mut broken, mut broken_targets) = (0, 0);
-    each(|entry| {
-        if !(is_invoice(entry) && entry.xsd_valid) {
-            return;
-        }
-        let document = parse(&entry.bytes);
-        let (_, from) = bind::invoice_root(&document).expect("an invoice");
-        let target = if from == DocumentType::Cii { Target::Ubl } else { Target::Cii };
-        let conversion = convert(&document, target).unwrap_or_else(|e| panic!("{}: {e}", entry.path));
+    each_conversion(|entry, _, conversion| {
         let refused = refused_by(conversion.text.as_bytes());
         let structure = refused.iter().any(|rule| rule.starts_with("SCHEMA-"));
         if !refused_by(&entry.bytes).is_empty() {

@@ -156,13 +156,13 @@ impl Place<'_> {
     /// The element so many steps up.
     #[inline]
     fn context(&mut self, up: u8) -> Option<&mut Open> {
-        let from_around = usize::from(up).wrapping_sub(usize::from(self.is_leaf));
         let Outer { open, depth } = &mut *self.outer;
-        match up {
-            WHOLE if *depth > 1 => open.get_mut(1),
-            WHOLE => Some(&mut self.around),
-            _ if from_around == 0 => Some(&mut self.around),
-            _ => open.get_mut(depth.wrapping_sub(from_around)),
+        if up == WHOLE {
+            return if *depth > 1 { open.get_mut(1) } else { Some(&mut self.around) };
+        }
+        match usize::from(up).checked_sub(usize::from(self.is_leaf))? {
+            0 => Some(&mut self.around),
+            from_around => open.get_mut(depth.checked_sub(from_around)?),
         }
     }
 }
