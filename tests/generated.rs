@@ -42,7 +42,7 @@ fn syntax_rules_follow_the_facts() {
     let names = Facts::read().names();
     for syntax in ["ubl", "cii"] {
         let table = automaton::table(syntax, &names);
-        generator::hold(&format!("src/rules/en16931/generated/syntax_{syntax}.rs"), &table);
+        generator::hold(&format!("src/syntax/generated/automaton_{syntax}.rs"), &table);
     }
     generator::hold("src/rules/en16931/generated/registry.rs", &registry::table());
 }

@@ -3,6 +3,7 @@
 //! The facts stand in `schemas/*.tsv`, one a line; the tables below `generated` are written from them by
 //! `cargo test --test generated` and checked in.
 
+pub(crate) mod automaton;
 #[rustfmt::skip]
 mod generated;
 mod hash;

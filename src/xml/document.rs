@@ -45,6 +45,11 @@ pub struct Node {
 }
 
 impl Node {
+    /// The namespace, `Unknown` where the tables do not know it.
+    pub(super) fn namespace(&self) -> Namespace {
+        Namespace::from_index(self.namespace)
+    }
+
     /// Whether it has attributes, namespace declarations aside.
     #[inline]
     pub fn has_attributes(&self) -> bool {
@@ -99,6 +104,7 @@ pub struct Document<'a> {
     pub(super) attributes: Vec<Attribute>,
     /// Namespace names that the tables do not know, in order of appearance.
     pub(super) namespaces: Vec<Box<str>>,
+    pub(super) sound: bool,
 }
 
 /// Namespaces from here on are the document's own.
@@ -113,6 +119,12 @@ impl Document<'_> {
     /// The encoding the bytes were in.
     pub fn encoding(&self) -> Encoding {
         self.encoding
+    }
+
+    /// Whether it is an invoice of which none of the regular rules of EN 16931 on its syntax has anything to say. Where
+    /// this is false one may have.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.sound
     }
 
     /// All elements in document order.
@@ -276,7 +288,7 @@ impl Document<'_> {
 
     /// The namespace, `Unknown` where the tables do not know it.
     pub fn namespace(&self, id: NodeId) -> Namespace {
-        Namespace::from_index(self.node(id).namespace)
+        self.node(id).namespace()
     }
 
     pub(super) fn uri(&self, namespace: u16) -> &str {

@@ -13,6 +13,7 @@ mod parse;
 mod path;
 mod place;
 mod scope;
+mod sound;
 mod tag;
 mod text;
 

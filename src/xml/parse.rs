@@ -5,12 +5,14 @@
 
 use quick_xml::parser::{CommentParser, Parser as _, PiParser};
 
+use crate::syntax::automaton::Step;
 use crate::{Error, ErrorKind};
 
 use super::attributes::Scanner;
 use super::document::{Attribute, CHILDREN, DECODE, Document, Node, TEXT};
 use super::limits::Limits;
 use super::scope::Scope;
+use super::sound::Soundness;
 use super::text::{self, is_nc_name, is_space};
 use super::{encoding, place};
 
@@ -32,22 +34,31 @@ impl<'a> Document<'a> {
             return Err(Limits::exceeded("bytes of text", u32::MAX as usize));
         }
         let parsed = Parser::new(&text, limits).run();
-        let (nodes, attributes, namespaces) = parsed.map_err(|(error, offset)| {
+        let Parts { nodes, attributes, namespaces, sound } = parsed.map_err(|(error, offset)| {
             let at = place::of(&text, offset);
             error.at(at.line, at.column)
         })?;
-        Ok(Self { text, encoding, nodes, attributes, namespaces })
+        Ok(Self { text, encoding, nodes, attributes, namespaces, sound })
     }
 }
 
 /// What a document is made of.
-type Parts = (Vec<Node>, Vec<Attribute>, Vec<Box<str>>);
+struct Parts {
+    nodes: Vec<Node>,
+    attributes: Vec<Attribute>,
+    namespaces: Vec<Box<str>>,
+    sound: bool,
+}
 
 /// An element whose end tag has not come yet.
 pub(super) struct Open {
     pub(super) node: u32,
     /// The mark of the namespace scope before it.
     pub(super) scope: u32,
+    /// What the way to it means to the rules.
+    pub(super) step: Step,
+    /// What came of that which is counted for it: a bit for each slot.
+    pub(super) seen: u32,
 }
 
 /// Reads a text from front to end.
@@ -61,6 +72,7 @@ pub(super) struct Parser<'t, 'l> {
     pub(super) attributes: Vec<Attribute>,
     pub(super) scope: Scope<'t>,
     pub(super) open: Vec<Open>,
+    pub(super) soundness: Soundness,
     /// Any `\r` makes line ends worth normalising.
     carriage_returns: bool,
     /// Any `]` makes `]]>` worth looking for.
@@ -80,6 +92,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             attributes: Vec::with_capacity(guess / 4),
             scope: Scope::new(),
             open: Vec::with_capacity(16),
+            soundness: Soundness::new(),
             carriage_returns: false,
             brackets: false,
         }
@@ -124,7 +137,9 @@ impl<'t, 'l> Parser<'t, 'l> {
         if self.nodes.is_empty() {
             return Err(malformed("there is no element in it", self.at));
         }
-        Ok((self.nodes, self.attributes, self.scope.into_namespaces()))
+        let sound = self.soundness.at_the_end();
+        let Self { nodes, attributes, scope, .. } = self;
+        Ok(Parts { nodes, attributes, namespaces: scope.into_namespaces(), sound })
     }
 
     /// Looks at the whole text at once: XML 1.0 production `Char`, and what can be left out later.
@@ -153,7 +168,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     fn end_tag(&mut self) -> At<()> {
         let start = self.at;
         let found = start + "</".len();
-        let Some(&Open { node, scope }) = self.open.last() else {
+        let Some(&Open { node, scope, step, seen }) = self.open.last() else {
             return Err(malformed(format!("</{}> closes nothing", self.written_from(found)), start));
         };
         let name = self.name_of(&self.nodes[node as usize]);
@@ -168,6 +183,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.at += 1;
         self.open.pop();
         self.scope.leave(scope);
+        self.soundness.leave(step, seen);
         let end = self.nodes.len() as u32;
         let node = &mut self.nodes[node as usize];
         node.end = end;
@@ -338,7 +354,7 @@ impl<'t, 'l> Parser<'t, 'l> {
     }
 
     /// The name of an element as written.
-    fn name_of(&self, node: &Node) -> &'t str {
+    pub(super) fn name_of(&self, node: &Node) -> &'t str {
         &self.text[node.start as usize + 1..][..node.name_len as usize]
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use quick_xml::parser::{ElementParser, Parser as _};
 
+use crate::syntax::automaton::Step;
 use crate::syntax::{Name, Namespace};
 
 use super::attributes::Scanner;
@@ -53,30 +54,33 @@ impl<'t> Parser<'t, '_> {
         let namespace = self.namespace(name, start + 1)?;
         let known = self.known(name, namespace, start + 1)?;
         self.make_room();
-        let parent = match self.open.last() {
+        let (parent, around) = match self.open.last() {
             Some(open) => {
                 self.nodes[open.node as usize].flags |= CHILDREN;
-                open.node
+                (open.node, open.step)
             }
-            None => 0,
+            None => (0, Step::NOWHERE),
         };
+        let has_attributes = self.attributes.len() as u32 > first_attribute;
         self.nodes.push(Node {
             name: known,
             namespace,
             name_len: name.len as u16,
             prefix: name.prefix as u8,
-            flags: if self.attributes.len() as u32 > first_attribute { ATTRIBUTES } else { 0 },
+            flags: if has_attributes { ATTRIBUTES } else { 0 },
             first_attribute,
             parent,
             end: id + 1,
             start: start as u32,
             content: (self.at as u32, self.at as u32),
         });
+        let step = self.step_into(known, around, has_attributes);
         if empty {
+            self.soundness.leave(step, 0);
             self.scope.leave(scope);
             return Ok(());
         }
-        self.open.push(Open { node: id, scope });
+        self.open.push(Open { node: id, scope, step, seen: 0 });
         if self.open.len() > self.limits.depth {
             return Err((Limits::exceeded("nested elements", self.limits.depth), start));
         }
@@ -146,6 +150,7 @@ impl<'t> Parser<'t, '_> {
             let known = self.known(written, namespace, at)?;
             let attribute = &mut self.attributes[index];
             (attribute.name, attribute.namespace) = (known, namespace);
+            self.soundness.attribute(known);
         }
         self.no_duplicates(first)
     }

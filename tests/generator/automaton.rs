@@ -137,8 +137,8 @@ pub(crate) fn table(syntax: &str, names: &[Name]) -> String {
         "//! The regular syntax rules as an automaton.\n\
          //!\n\
          //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.\n\n\
-         use crate::rules::en16931::automaton::Action::{{{actions}}};\n\
-         use crate::rules::en16931::automaton::{{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE}};\n\
+         use crate::syntax::automaton::Action::{{{actions}}};\n\
+         use crate::syntax::automaton::{{Automaton, Cell, Class, Counted, Kind, NameSet, Only, Rule, State, Step, WHOLE}};\n\
          use crate::syntax::names::{{{modules}}};\n\
          use crate::syntax::{names};\n\n{body}"
     )
@@ -387,10 +387,10 @@ impl Machine {
     fn write(&self, out: &mut String, names: &[Name], states: &[State], edges: &[BTreeMap<usize, usize>]) {
         let (bases, cells) = pack(edges);
         out.push_str(
-            "pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {\n    \
+            "pub(in crate::syntax) static AUTOMATON: Automaton = Automaton {\n    \
              symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, start: Step::start(&STATES),\n    \
              cells: &Cell::all(&EDGES, &STATES), anywhere: &Step::all(&ANYWHERE, &STATES),\n    \
-             rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES,\n};\n\n",
+             rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES, attribute_set: NameSet::of(&ATTRIBUTES),\n};\n\n",
         );
         let symbols = names.iter().map(|name| if name.1.is_empty() { 0 } else { self.symbol(name) });
         numbers(out, "Symbols by name.", "SYMBOLS", symbols);

@@ -1,7 +1,6 @@
 //! The rules of EN 16931 as CEN's validation artefacts 1.3.16 decide them; see `schemas/rules/NOTES.md`.
 
 mod allowance;
-mod automaton;
 mod by_name;
 mod by_rate;
 mod children;
@@ -24,7 +23,7 @@ pub const VERSION: &str = "1.3.16";
 
 /// Finds what breaks any rule of the set.
 pub(crate) fn check(c: &mut Checker<'_>, document_type: DocumentType) {
-    syntax::check_syntax(c, document_type);
+    syntax::check_syntax(c);
     match document_type {
         DocumentType::UblInvoice | DocumentType::UblCreditNote => ubl::check(c),
         DocumentType::Cii => cii::check(c),

@@ -7,25 +7,18 @@
 
 use std::collections::HashSet;
 
-use crate::DocumentType;
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::syntax::Name;
+use crate::syntax::automaton::{Action, Automaton, Kind, Only, State, Step, WHOLE};
 use crate::syntax::names::cbc;
-use crate::value::Syntax;
-use crate::xml::{Attribute, NodeId};
+use crate::xml::{Document, NodeId};
 
-use super::automaton::{Action, Automaton, Kind, Only, State, WHOLE};
 use super::element::has_attribute;
-use super::generated;
 
 /// Finds what breaks the regular syntax rules.
-pub(crate) fn check_syntax(c: &mut Checker<'_>, document_type: DocumentType) {
-    let (automaton, is_sound) = match document_type.syntax() {
-        Syntax::Ubl => (&generated::syntax_ubl::AUTOMATON, is_sound_ubl(c)),
-        Syntax::Cii => (&generated::syntax_cii::AUTOMATON, is_sound_cii(c)),
-    };
-    if is_sound && !has_forbidden_attribute(c, automaton) {
-        debug_assert!(!has_hits(c, automaton), "the light walk passes what a rule does not");
+pub(crate) fn check_syntax(c: &mut Checker<'_>) {
+    let Some(automaton) = Automaton::of_root(c.document.name(c.root)) else { return };
+    if c.document.is_sound() {
+        debug_assert!(!has_hits(c, automaton), "the reader passes what a rule does not");
     } else {
         find_hits(c, automaton);
     }
@@ -39,7 +32,7 @@ fn has_hits(c: &Checker<'_>, automaton: &'static Automaton) -> bool {
 
 fn find_hits(c: &mut Checker<'_>, automaton: &'static Automaton) {
     let before = c.hits.len();
-    let due = automaton.due(c.document, c.root);
+    let due = due(automaton, c.document, c.root);
     let doubtful = Walk::new(automaton).run(c, &due);
     if doubtful {
         let mut seen = HashSet::new();
@@ -51,27 +44,29 @@ fn find_hits(c: &mut Checker<'_>, automaton: &'static Automaton) {
     }
 }
 
-#[inline(never)] // A tight loop needs the registers to itself, here and below.
-fn is_sound_ubl(c: &Checker<'_>) -> bool {
-    generated::syntax_ubl::AUTOMATON.is_sound(c.document, c.root)
-}
-
-#[inline(never)]
-fn is_sound_cii(c: &Checker<'_>) -> bool {
-    generated::syntax_cii::AUTOMATON.is_sound(c.document, c.root)
-}
-
-/// A look at all attributes, which stand in a row.
-fn has_forbidden_attribute(c: &Checker<'_>, automaton: &Automaton) -> bool {
-    let bit = |name: Name| 1_u64 << (name.index() % 64);
-    let forbidden = automaton.attributes.iter().fold(0, |bits, (name, _)| bits | bit(*name));
-    let is_forbidden = |a: &Attribute| forbidden & bit(a.name) != 0 && rule_against(automaton, a).is_some();
-    c.document.attributes_below(c.root).iter().any(is_forbidden)
-}
-
-/// The rule that no element may have this attribute.
-fn rule_against(automaton: &Automaton, attribute: &Attribute) -> Option<u16> {
-    automaton.attributes.iter().find(|(name, _)| *name == attribute.name).map(|(_, rule)| *rule)
+/// All elements that mean something to the rules, with their states.
+fn due(automaton: &Automaton, document: &Document<'_>, root: NodeId) -> Vec<(NodeId, u16)> {
+    let (first, end) = (root.0, document.node(root).end);
+    let nodes = &document.nodes()[first as usize..end as usize];
+    let mut due = Vec::with_capacity(nodes.len() / 4);
+    let mut steps: Vec<Step> = Vec::with_capacity(nodes.len());
+    for (number, node) in (first..).zip(nodes) {
+        // What is around the root was not walked over.
+        let around = steps.get(node.parent.wrapping_sub(first) as usize);
+        let around = around.copied().unwrap_or(automaton.start());
+        let id = NodeId(number);
+        let symbol = if node.name.is_known() {
+            automaton.symbol(node.name)
+        } else {
+            automaton.symbol_by_ending(document.namespace(id), document.local_name(id))
+        };
+        let step = automaton.next(around, symbol);
+        steps.push(step);
+        if step.kind().is_some() || step.acts(node.has_attributes()) {
+            due.push((id, step.state()));
+        }
+    }
+    due
 }
 
 /// A walk over a document.
@@ -120,7 +115,7 @@ impl Walk {
             while self.frame_end <= node.0 {
                 self.leave(c);
             }
-            let State { actions, if_attributes, .. } = automaton.states[usize::from(state)];
+            let State { actions, if_attributes, .. } = *automaton.state(state);
             for action in actions {
                 self.act(c, node, *action);
             }
@@ -154,7 +149,7 @@ impl Walk {
             }
             Action::RequiredAttribute { rule, name } => {
                 if !has_attribute(c, node, name) {
-                    let rule = self.automaton.rules[usize::from(rule)].id;
+                    let rule = self.automaton.rules()[usize::from(rule)].id;
                     c.hit(rule, node, Culprit::MissingAttribute(node, name), Found::Nothing);
                 }
             }
@@ -163,19 +158,19 @@ impl Walk {
 
     /// A rule speaks once for each context.
     fn must_not_be(&mut self, c: &mut Checker<'_>, rule: u16, context: NodeId, culprit: Culprit) {
-        self.said.resize(self.automaton.rules.len(), None);
+        self.said.resize(self.automaton.rules().len(), None);
         let said = self.said[usize::from(rule)].replace(context);
         if said == Some(context) {
             return;
         }
         // Back from a context inside this one: this one may have spoken before.
         self.doubtful |= said.is_some_and(|inner| inner > context);
-        c.hit(self.automaton.rules[usize::from(rule)].id, context, culprit, Found::Nothing);
+        c.hit(self.automaton.rules()[usize::from(rule)].id, context, culprit, Found::Nothing);
     }
 
     fn enter(&mut self, c: &Checker<'_>, node: NodeId, kind: u8) {
         let first_count = self.counts.len();
-        let counted = self.automaton.kinds[usize::from(kind)].counted.len();
+        let counted = self.automaton.kind(usize::from(kind)).counted.len();
         self.counts.resize(first_count + counted, Count { times: 0, second: node });
         let end = c.document.node(node).end;
         self.frames.push(Frame { context: node, end, kind, first_count, exceeded: false });
@@ -192,14 +187,14 @@ impl Walk {
             count.second = node;
         }
         frame.exceeded |=
-            count.times > self.automaton.kinds[usize::from(frame.kind)].counted[usize::from(slot)].max;
+            count.times > self.automaton.kind(usize::from(frame.kind)).counted[usize::from(slot)].max;
     }
 
     /// Past the last descendant of a context: now the counts are known.
     fn leave(&mut self, c: &mut Checker<'_>) {
         let Some(frame) = self.frames.pop() else { return };
         self.frame_end = self.frames.last().map_or(u32::MAX, |frame| frame.end);
-        let kind = &self.automaton.kinds[usize::from(frame.kind)];
+        let kind = self.automaton.kind(usize::from(frame.kind));
         if frame.exceeded || kind.musts != 0 {
             self.judge(c, &frame, kind);
         }
@@ -211,7 +206,7 @@ impl Walk {
             if (counted.min..=counted.max).contains(&count.times) || !counted.only.holds(c, frame.context) {
                 continue;
             }
-            let rule = &self.automaton.rules[usize::from(counted.rule)];
+            let rule = &self.automaton.rules()[usize::from(counted.rule)];
             let culprit = match count.times {
                 0 => Culprit::Missing(frame.context, rule.way),
                 _ => Culprit::Node(count.second),
@@ -222,14 +217,14 @@ impl Walk {
 
     /// Attributes that no element may have: one hit a rule, at the first.
     fn attributes(&mut self, c: &mut Checker<'_>) {
-        let document = c.document;
-        if !has_forbidden_attribute(c, self.automaton) {
+        let (document, forbidden) = (c.document, self.automaton.attributes());
+        if forbidden.is_empty() {
             return;
         }
         for node in document.subtree(c.root) {
             for attribute in document.attributes(node) {
-                if let Some(rule) = rule_against(self.automaton, attribute) {
-                    self.must_not_be(c, rule, c.root, Culprit::Attribute(node, attribute.name));
+                if let Some((name, rule)) = forbidden.iter().find(|(name, _)| *name == attribute.name) {
+                    self.must_not_be(c, *rule, c.root, Culprit::Attribute(node, *name));
                 }
             }
         }

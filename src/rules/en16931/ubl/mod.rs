@@ -64,7 +64,7 @@ pub(crate) fn check(c: &mut Checker<'_>) {
 /// Judges an element in its place, or takes note of it.
 type Check = for<'d> fn(&mut Checker<'d>, &mut Facts<'d>, NodeId);
 
-static CHECKS: ByName<Check> = ByName::new(BY_NAME, BY_ENDING);
+static CHECKS: ByName<Check> = ByName::new(|_, _, _| {}, BY_NAME, BY_ENDING);
 
 const BY_NAME: &[(&[Name], Check)] = &[
     (&[cac::ACCOUNTING_SUPPLIER_PARTY], parties::seller),

@@ -2,15 +2,15 @@
 //!
 //! Written by `cargo test --test generated` from schemas/rules/syntax.tsv. Do not edit.
 
-use crate::rules::en16931::automaton::Action::{Absent, AbsentAttribute, Count, CountAttribute, Enter, RequiredAttribute};
-use crate::rules::en16931::automaton::{Automaton, Cell, Class, Counted, Kind, Only, Rule, State, Step, WHOLE};
+use crate::syntax::automaton::Action::{Absent, AbsentAttribute, Count, CountAttribute, Enter, RequiredAttribute};
+use crate::syntax::automaton::{Automaton, Cell, Class, Counted, Kind, NameSet, Only, Rule, State, Step, WHOLE};
 use crate::syntax::names::{attr, cac, cbc, ext};
 use crate::syntax::Name;
 
-pub(in crate::rules::en16931) static AUTOMATON: Automaton = Automaton {
+pub(in crate::syntax) static AUTOMATON: Automaton = Automaton {
     symbols: &SYMBOLS, classes: &CLASSES, states: &STATES, start: Step::start(&STATES),
     cells: &Cell::all(&EDGES, &STATES), anywhere: &Step::all(&ANYWHERE, &STATES),
-    rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES,
+    rules: &RULES, kinds: &KINDS, attributes: &ATTRIBUTES, attribute_set: NameSet::of(&ATTRIBUTES),
 };
 
 /// Symbols by name.
