@@ -73,7 +73,13 @@ impl CodeList {
     /// Whether the artefact of a syntax accepts a code, exactly as it is written here.
     #[inline]
     pub fn has(&self, syntax: Syntax, code: &str) -> bool {
-        self.find(code).is_some_and(|found| found.is_in(syntax))
+        self.has_bytes(syntax, code.as_bytes())
+    }
+
+    /// The same of a code as bytes.
+    #[inline]
+    pub(crate) fn has_bytes(&self, syntax: Syntax, code: &[u8]) -> bool {
+        self.find_bytes(code).is_some_and(|found| found.is_in(syntax))
     }
 
     /// What a code stands for; `None` for a code that is in no list or that we have no name of.
@@ -87,9 +93,13 @@ impl CodeList {
     }
 
     /// The entry of a code, of whichever syntax.
-    #[inline]
     pub fn find(&self, code: &str) -> Option<&'static Code> {
-        let key = key(code.as_bytes());
+        self.find_bytes(code.as_bytes())
+    }
+
+    #[inline]
+    fn find_bytes(&self, code: &[u8]) -> Option<&'static Code> {
+        let key = key(code);
         let mask = self.slots.len() - 1;
         let mut slot = hash(key) & mask;
         loop {
@@ -98,7 +108,7 @@ impl CodeList {
             let found = &self.codes[number.checked_sub(1)?];
             if found.key == key && found.code.len() == code.len() {
                 // The key says all of a short text. Of a longer one it does not, but no two codes of a list have the same.
-                return (code.len() <= 8 || found.code == code).then_some(found);
+                return (code.len() <= 8 || found.code.as_bytes() == code).then_some(found);
             }
             slot = (slot + 1) & mask;
         }

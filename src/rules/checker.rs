@@ -84,7 +84,7 @@ impl<'d> Checker<'d> {
         self
     }
 
-    /// Records a hit.
+    /// Records a hit. Most documents have none.
     pub(crate) fn hit(&mut self, rule: &'static str, context: NodeId, at: Culprit, found: Found) {
         self.hits.push(Hit { rule, context, at, found });
     }
@@ -180,6 +180,15 @@ impl<'d> Checker<'d> {
         }
     }
 
+    /// What is read of the bytes of an element's text.
+    #[inline]
+    pub(crate) fn read_bytes<T>(&self, node: NodeId, read: impl Fn(&[u8]) -> T) -> T {
+        match self.document.plain_bytes(node) {
+            Some(text) => read(text),
+            None => self.read_decoded(node, |text| read(text.as_bytes())),
+        }
+    }
+
     /// The same of a value that may not be readable, which then is remembered.
     #[inline]
     pub(crate) fn read_value<T>(&self, node: NodeId, read: impl Fn(&str) -> Judged<T>) -> Judged<T> {
@@ -202,14 +211,14 @@ impl<'d> Checker<'d> {
         read(&self.document.text_of(node))
     }
 
-    /// What is read of an attribute, if it is there.
+    /// What is read of the bytes of an attribute, if it is there.
     #[inline]
-    pub(crate) fn read_attribute<T>(&self, node: NodeId, name: Name, read: impl Fn(&str) -> T) -> Option<T> {
+    pub(crate) fn read_attribute<T>(&self, node: NodeId, name: Name, read: impl Fn(&[u8]) -> T) -> Option<T> {
         let attribute = self.document.attributes(node).iter().find(|attribute| attribute.name == name)?;
-        match self.document.value_of(attribute) {
-            Cow::Borrowed(value) => Some(read(value)),
-            Cow::Owned(value) => Some(read(&value)),
-        }
+        Some(match self.document.plain_value_of(attribute) {
+            Some(value) => read(value),
+            None => read(self.document.value_of(attribute).as_bytes()),
+        })
     }
 
     /// The text of an attribute.

@@ -282,8 +282,8 @@ pub(crate) struct Number {
 
 impl Number {
     #[inline]
-    pub(crate) fn read(text: &str) -> Self {
-        match plain(text.as_bytes()) {
+    pub(crate) fn read(text: &[u8]) -> Self {
+        match plain(text) {
             Some(number) => Self {
                 exact: Ok(number),
                 against_zero: Ok(number.units.cmp(&0)),
@@ -296,7 +296,8 @@ impl Number {
 
     /// A number however it is written.
     #[cold]
-    fn read_any(text: &str) -> Self {
+    fn read_any(text: &[u8]) -> Self {
+        let text = std::str::from_utf8(text).unwrap_or_default();
         Self {
             exact: any(text),
             against_zero: compared_with_zero(text),

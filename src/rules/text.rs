@@ -16,6 +16,16 @@ pub(crate) fn trimmed(text: &str) -> &str {
     }
 }
 
+/// The same of its bytes.
+#[inline]
+pub(crate) fn trimmed_bytes(text: &[u8]) -> &[u8] {
+    match text {
+        [first, .., last] if *first > b' ' && *last > b' ' => text,
+        // A form feed, which XML has not, counts as well.
+        _ => text.trim_ascii(),
+    }
+}
+
 /// The words of a text: what `normalize-space` puts one blank between.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_space).filter(|word| !word.is_empty())

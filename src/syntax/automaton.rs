@@ -193,15 +193,20 @@ impl Step {
         (kind != Self::NO_CONTEXT).then_some(usize::from(kind))
     }
 
+    #[inline]
+    fn if_attributes(has_attributes: bool) -> u8 {
+        if has_attributes { Self::IF_ATTRIBUTES } else { 0 }
+    }
+
     /// Whether there is anything to do beside taking note that the element is a context.
     #[inline]
     pub(crate) fn acts(self, has_attributes: bool) -> bool {
-        (self.0 >> 56) as u8 & (Self::ACTS | u8::from(has_attributes) * Self::IF_ATTRIBUTES) != 0
+        (self.0 >> 56) as u8 & (Self::ACTS | Self::if_attributes(has_attributes)) != 0
     }
 
     /// Whether there is more to do than to count it for one context.
     pub(crate) fn asks_more(self, has_attributes: bool) -> bool {
-        (self.0 >> 56) as u8 & (Self::MORE | u8::from(has_attributes) * Self::IF_ATTRIBUTES) != 0
+        (self.0 >> 56) as u8 & (Self::MORE | Self::if_attributes(has_attributes)) != 0
     }
 }
 

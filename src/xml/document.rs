@@ -225,6 +225,14 @@ impl Document<'_> {
             .then(|| &self.text[node.content.0 as usize..node.content.1 as usize])
     }
 
+    /// The same as bytes: nobody has to see whether characters begin there.
+    #[inline]
+    pub(crate) fn plain_bytes(&self, id: NodeId) -> Option<&[u8]> {
+        let node = self.node(id);
+        (node.flags & (DECODE | CHILDREN) == 0)
+            .then(|| &self.text.as_bytes()[node.content.0 as usize..node.content.1 as usize])
+    }
+
     /// The text that stands between an element's children, without the white space around each piece.
     pub(crate) fn text_beside_children(&self, id: NodeId) -> String {
         let (mut from, end) = self.node(id).content;
@@ -336,6 +344,12 @@ impl Document<'_> {
     #[inline]
     pub(crate) fn raw_value_of(&self, attribute: &Attribute) -> &[u8] {
         &self.text.as_bytes()[attribute.value.0 as usize..attribute.value.1 as usize]
+    }
+
+    /// An attribute's value, if it stands in the text just so.
+    #[inline]
+    pub(crate) fn plain_value_of(&self, attribute: &Attribute) -> Option<&[u8]> {
+        (!attribute.decode).then(|| self.raw_value_of(attribute))
     }
 
     /// An attribute's name as written, with its prefix.

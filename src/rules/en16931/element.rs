@@ -50,7 +50,7 @@ impl Amount {
 /// All that rules ask about the number in an element.
 #[inline]
 pub(super) fn read_number(c: &Checker<'_>, node: NodeId) -> Number {
-    let number = c.read(node, Number::read);
+    let number = c.read_bytes(node, Number::read);
     if number.exact.is_err() {
         c.cannot_read(node);
     }

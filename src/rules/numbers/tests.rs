@@ -76,8 +76,8 @@ fn bare_comparisons_read_doubles() {
     for text in ["-0.01", "-0.00", "-0.", "-0e0", "-00000000000", "-INF"] {
         assert_eq!(is_not_negative(text), Ok(false), "{text}");
     }
-    assert_eq!(Number::read("-0").against_zero, Ok(Ordering::Equal));
-    assert_eq!(Number::read("-0.0").against_zero, Ok(Ordering::Less));
+    assert_eq!(Number::read(b"-0").against_zero, Ok(Ordering::Equal));
+    assert_eq!(Number::read(b"-0.0").against_zero, Ok(Ordering::Less));
     for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
         assert_eq!(double(text).err(), Some(Unjudged), "{text}");
     }
@@ -88,10 +88,10 @@ fn only_what_is_written_plainly_is_a_double_without_its_text() {
     for (text, as_double) in
         [("10.25", Some(10.25)), ("0", Some(0.0)), ("-0", None), ("1e3", None), (" 5", None)]
     {
-        assert_eq!(Number::read(text).as_double(), as_double, "{text}");
+        assert_eq!(Number::read(text.as_bytes()).as_double(), as_double, "{text}");
     }
     // No double is as near as that.
-    assert_eq!(Number::read("9007199254740993").as_double(), None);
+    assert_eq!(Number::read(b"9007199254740993").as_double(), None);
     assert!(exact("-1125899906842623").has_close_doubles());
     assert!(!exact("1125899906842624").has_close_doubles());
 }

@@ -6,7 +6,7 @@ use crate::codes::{
     VAT_POINT_IN_CII, VATEX,
 };
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::text::trimmed;
+use crate::rules::text::{trimmed, trimmed_bytes};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::value::Syntax;
@@ -16,16 +16,16 @@ use super::{Kind, blame, children, parent_name, quote};
 
 /// Requires the text of an element to be a code of a list, white space around it aside.
 fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !c.read(node, |text| list.has(Syntax::Cii, trimmed(text))) {
+    if !c.read_bytes(node, |text| list.has_bytes(Syntax::Cii, trimmed_bytes(text))) {
         blame(c, rule, node, node, quote(c, node));
     }
 }
 
 /// The same for an attribute, if it is there.
 fn attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) {
-    if let Some(value) = c.attribute(node, name)
-        && !list.has(Syntax::Cii, trimmed(&value))
-    {
+    let is_in = |value: &[u8]| list.has_bytes(Syntax::Cii, trimmed_bytes(value));
+    if c.read_attribute(node, name, is_in) == Some(false) {
+        let value = c.attribute(node, name).unwrap_or_default();
         c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
     }
 }

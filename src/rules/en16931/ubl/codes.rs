@@ -2,7 +2,7 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::text::trimmed;
+use crate::rules::text::{trimmed, trimmed_bytes};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::value::Syntax;
@@ -11,13 +11,13 @@ use crate::xml::NodeId;
 use super::{children, parent_name, quote};
 
 /// Whether a value, white space around it aside, stands in a list. No code is empty or has white space in it.
-fn is_in(list: &CodeList, value: &str) -> bool {
-    list.has(Syntax::Ubl, trimmed(value))
+fn is_in(list: &CodeList, value: &[u8]) -> bool {
+    list.has_bytes(Syntax::Ubl, trimmed_bytes(value))
 }
 
 /// The element's text stands in a list. Says whether it does.
 fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
-    let holds = c.read(node, |text| is_in(list, text));
+    let holds = c.read_bytes(node, |text| is_in(list, text));
     if !holds {
         c.hit(rule, node, Culprit::Node(node), quote(c, node));
     }
@@ -48,7 +48,7 @@ pub(super) fn document_type(c: &mut Checker<'_>, node: NodeId) {
 
 /// Whether a currency is one, white space around it aside.
 pub(super) fn is_currency(code: &str) -> bool {
-    is_in(&codes::CURRENCY, code)
+    is_in(&codes::CURRENCY, code.as_bytes())
 }
 
 /// BR-CL-04 and BR-CL-05: the currencies of the document and of its accounts.
@@ -84,7 +84,7 @@ pub(super) fn note_subject(c: &mut Checker<'_>, node: NodeId) {
 /// BR-CL-10: the scheme of a party's identifier; SEPA creditors have their own.
 pub(super) fn party_identifier(c: &mut Checker<'_>, id: NodeId) {
     let Some(scheme) = c.attribute(id, attr::SCHEME_ID) else { return };
-    if is_in(&codes::ICD, &scheme) || trimmed(&scheme) == "SEPA" && is_of_a_creditor(c, id) {
+    if is_in(&codes::ICD, scheme.as_bytes()) || trimmed(&scheme) == "SEPA" && is_of_a_creditor(c, id) {
         return;
     }
     c.hit("BR-CL-10", id, Culprit::Attribute(id, attr::SCHEME_ID), Found::Text(scheme.into()));
@@ -179,7 +179,7 @@ pub(super) fn item_identifier(c: &mut Checker<'_>, node: NodeId) {
 /// BR-CL-22: why it is exempt from VAT; lower case will do.
 pub(super) fn exemption_reason(c: &mut Checker<'_>, node: NodeId) {
     let text = c.text(node);
-    if !is_in(&codes::VATEX, &text) && !is_in(&codes::VATEX, &text.to_uppercase()) {
+    if ![&*text, &*text.to_uppercase()].iter().any(|text| is_in(&codes::VATEX, text.as_bytes())) {
         c.hit("BR-CL-22", node, Culprit::Node(node), Found::Text(text.into()));
     }
 }
