@@ -1,4 +1,5 @@
-//! What the two syntaxes are made of: names, types, order and cardinality, as tables.
+//! What the two syntaxes are made of: names, types, order and cardinality, as tables; and what EN 16931 lets a document
+//! use of them, as an automaton.
 //!
 //! The facts stand in `schemas/*.tsv`, one a line; the tables below `generated` are written from them by
 //! `cargo test --test generated` and checked in.

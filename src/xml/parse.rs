@@ -137,7 +137,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         if self.nodes.is_empty() {
             return Err(malformed("there is no element in it", self.at));
         }
-        let sound = self.soundness.at_the_end();
+        let sound = self.soundness.at_the_end(&self.attributes);
         let Self { nodes, attributes, scope, .. } = self;
         Ok(Parts { nodes, attributes, namespaces: scope.into_namespaces(), sound })
     }

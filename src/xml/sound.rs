@@ -4,14 +4,17 @@
 //! elements around a tag are at hand. Of the others the rules tell what is wrong and where, on a walk of their own.
 
 use crate::syntax::Name;
-use crate::syntax::automaton::{Action, Automaton, NameSet, Step};
+use crate::syntax::automaton::{Action, Automaton, NameSet, Step, WHOLE};
 
+use super::document::Attribute;
 use super::parse::{Open, Parser};
 
 /// What is known so far.
 pub(super) struct Soundness {
     /// That of the invoice, once its root element was reached.
     automaton: Option<&'static Automaton>,
+    /// How many elements are around that.
+    depth: usize,
     /// No rule may have something to say of the elements read.
     so_far: bool,
     attributes: NameSet,
@@ -19,7 +22,7 @@ pub(super) struct Soundness {
 
 impl Soundness {
     pub(super) fn new() -> Self {
-        Self { automaton: None, so_far: true, attributes: NameSet::default() }
+        Self { automaton: None, depth: 0, so_far: true, attributes: NameSet::default() }
     }
 
     /// Takes note of an attribute.
@@ -38,10 +41,11 @@ impl Soundness {
         }
     }
 
-    /// Whether there is an invoice of which no rule has anything to say.
-    pub(super) fn at_the_end(&self) -> bool {
-        let attributes = self.attributes;
-        self.so_far && self.automaton.is_some_and(|rules| !attributes.meets(rules.attribute_set()))
+    /// Whether there is an invoice of which no rule has anything to say, once all is read.
+    pub(super) fn at_the_end(&self, attributes: &[Attribute]) -> bool {
+        let Some(automaton) = self.automaton.filter(|_| self.so_far) else { return false };
+        let is_refused = |it: &Attribute| automaton.attributes().iter().any(|(name, _)| *name == it.name);
+        !self.attributes.meets(automaton.attribute_set()) || !attributes.iter().any(is_refused)
     }
 }
 
@@ -73,7 +77,7 @@ impl Parser<'_, '_> {
         let Some(automaton) = Automaton::of_root(name).filter(|_| self.open.len() <= 1) else {
             return Step::NOWHERE;
         };
-        self.soundness.automaton = Some(automaton);
+        (self.soundness.automaton, self.soundness.depth) = (Some(automaton), self.open.len());
         // What stands beside it in an envelope is judged as if it were another invoice.
         self.open.iter_mut().for_each(|envelope| envelope.step = automaton.start());
         automaton.next(automaton.start(), automaton.symbol(name))
@@ -91,10 +95,14 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// Counts something for the element that is so many steps up.
+    /// Counts something for the element that is so many steps up, or for the invoice.
     #[inline]
     fn count(&mut self, automaton: &Automaton, slot: u8, up: u8) {
-        let context = self.open.len().checked_sub(usize::from(up)).and_then(|at| self.open.get_mut(at));
+        let at = match up {
+            WHOLE => Some(self.soundness.depth),
+            up => self.open.len().checked_sub(usize::from(up)),
+        };
+        let context = at.and_then(|at| self.open.get_mut(at));
         let Some(Open { step, seen, .. }) = context else { return self.soundness.so_far = false };
         let bit = 1 << slot;
         if *seen & bit != 0 {
@@ -125,5 +133,67 @@ impl Parser<'_, '_> {
                 Action::RequiredAttribute { name, .. } => self.soundness.so_far &= has(self, name),
             }
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use crate::xml::{Document, Limits};
+
+    const UBL: &str = include_str!("../../fixtures/valid/ubl/standard.xml");
+    const CII: &str = include_str!("../../fixtures/valid/cii/standard.xml");
+
+    fn is_sound(text: &str) -> bool {
+        Document::parse(text.as_bytes(), &Limits::default()).unwrap().is_sound()
+    }
+
+    /// Another text in place of one that stands there.
+    fn with(text: &str, from: &str, to: &str) -> String {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    }
+
+    fn enveloped(before: &str, invoice: &str) -> String {
+        let invoice = invoice.split_once("?>").map_or(invoice, |(_, invoice)| invoice);
+        let namespace = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader";
+        format!(
+            "<s:StandardBusinessDocument xmlns:s='{namespace}'>{before}{invoice}</s:StandardBusinessDocument>"
+        )
+    }
+
+    #[test]
+    fn what_breaks_no_rule_is_sound() {
+        for text in [UBL, CII] {
+            assert!(is_sound(text));
+            assert!(is_sound(&enveloped("<s:StandardBusinessDocumentHeader/>", text)));
+        }
+        assert!(!is_sound("<a><b/></a>"), "there is no invoice");
+    }
+
+    #[test]
+    fn what_a_rule_speaks_of_is_not() {
+        let twice =
+            |text: &str, tag: &str| with(text, &format!("<{tag}>"), &format!("<{tag}>1</{tag}><{tag}>"));
+        let unwanted = "<cbc:UUID>1</cbc:UUID><cbc:IssueDate>";
+        for text in [
+            with(UBL, "<cbc:IssueDate>", unwanted),
+            twice(UBL, "cbc:DocumentDescription"),
+            with(UBL, "currencyID=", "languageID=\"fr\" currencyID="),
+            with(CII, "<ram:TypeCode>", "<ram:Name>1</ram:Name><ram:TypeCode>"),
+            twice(CII, "ram:Content"),
+        ] {
+            assert!(!is_sound(&text), "{text}");
+            assert!(!is_sound(&enveloped("", &text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_invoice_within_the_header_does_not_speak_for_the_one_that_is_meant() {
+        let inner = "<Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'/>";
+        let header = format!("<s:StandardBusinessDocumentHeader>{inner}</s:StandardBusinessDocumentHeader>");
+        let faulty = with(CII, "<ram:TypeCode>", "<ram:Name>1</ram:Name><ram:TypeCode>");
+        assert!(!is_sound(&enveloped(&header, &faulty)));
+        assert!(is_sound(&enveloped(&header, CII)));
     }
 }
