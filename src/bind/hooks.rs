@@ -8,9 +8,10 @@ use crate::term::Term;
 use crate::value::{Raw, Syntax, Value};
 use crate::xml::NodeId;
 
+use super::kept::Kept;
 use super::read::{Reader, within};
 use super::row::{Hook, Kind, Owner, Row, Rows};
-use super::write::{Kept, Writer};
+use super::write::Writer;
 
 /// How many values a repeated place has so far: the first term in it counts.
 pub(super) fn values_of(row: &Row, rows: Rows, group: &dyn Group) -> usize {

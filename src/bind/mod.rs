@@ -1,12 +1,14 @@
 //! Between documents and the model: the rows that say where each syntax spells each term, the walker that
 //! reads by them and the walker that writes by them.
 
+mod find;
 mod fragment;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::wildcard_imports)] // One head serves every table.
 mod generated;
 mod hooks;
 mod keep;
+mod kept;
 mod read;
 mod row;
 mod term_path;

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use crate::model::{Group, Invoice, MAX_LINE_DEPTH, Put};
-use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc, ram, rsm, sbdh};
 use crate::term::Term;
 use crate::value::{Part, Raw, Span, Syntax};
 use crate::xml::{Document, NodeId, Place};
 use crate::{Error, ErrorKind};
 
-use super::row::{Hook, Kind, Owner, Row, Rows, Says, Test, When};
+use super::find::currency;
+use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 use super::{DocumentType, hooks};
 
 /// An invoice as read, and what it was read from.
@@ -98,9 +98,9 @@ pub(super) struct Reader<'d, 'a> {
     pub(super) syntax: Syntax,
     pub(super) rows: Rows,
     line_depth: usize,
-    invoice_currency: Option<Cow<'d, str>>,
+    pub(super) invoice_currency: Option<Cow<'d, str>>,
     /// Found when first asked for: most invoices have none, and to see that takes a look at every line.
-    vat_currency: OnceCell<Option<Cow<'d, str>>>,
+    pub(super) vat_currency: OnceCell<Option<Cow<'d, str>>>,
     payee_says_creditor: OnceCell<bool>,
     /// What the syntax says inside a repeated element and the norm says once for the invoice.
     pub(super) for_the_invoice: Vec<(Term, Once)>,
@@ -138,15 +138,6 @@ impl<'d, 'a> Reader<'d, 'a> {
             payee_says_creditor: OnceCell::new(),
             for_the_invoice: Vec::new(),
         }
-    }
-
-    fn vat_currency(&self) -> Option<&str> {
-        let vat_currency = match self.syntax {
-            Syntax::Ubl => cbc::TAX_CURRENCY_CODE,
-            Syntax::Cii => ram::TAX_CURRENCY_CODE,
-        };
-        let found = || currency(self.document, self.root, self.syntax, vat_currency);
-        self.vat_currency.get_or_init(found).as_deref()
     }
 
     /// Whether the payee has a creditor identifier (BT-90), in UBL.
@@ -220,49 +211,6 @@ impl<'d, 'a> Reader<'d, 'a> {
         match row.kind {
             Kind::Recurse(to) => &self.rows[to as usize],
             _ => row,
-        }
-    }
-
-    /// The row an element belongs to. Documents follow the schema's order, so the search starts where the last
-    /// one ended.
-    pub(super) fn row_for(&self, child: NodeId, name: Name, rows: Rows, cursor: &mut usize) -> Option<usize> {
-        if !name.is_known() {
-            return None;
-        }
-        let start = *cursor;
-        let ahead = rows[start..].iter().position(|row| row.name == name).map(|n| start + n);
-        let mut first = ahead.or_else(|| rows[..start].iter().position(|row| row.name == name))?;
-        // Rows of one name stand together, and an earlier one may have a condition that a later one lacks.
-        while first > 0 && rows[first - 1].name == name {
-            first -= 1;
-        }
-        let fits = |row: &Row| row.when.iter().all(|w| self.holds(child, w));
-        let found = (first..rows.len()).take_while(|&n| rows[n].name == name).find(|&n| fits(&rows[n]))?;
-        *cursor = found;
-        Some(found)
-    }
-
-    fn holds(&self, at: NodeId, when: &When) -> bool {
-        if when.test == Test::Any {
-            return true;
-        }
-        let found = when.path.iter().try_fold(at, |at, &name| self.document.child(at, name));
-        let said = found.and_then(|n| match when.attribute {
-            Some(attribute) => self.document.attribute(n, attribute),
-            None => Some(self.document.text_of(n)),
-        });
-        let Some(said) = said else {
-            // An amount without currency is in the invoice's own.
-            return when.test == Test::InvoiceCurrency && found.is_some();
-        };
-        match when.test {
-            // `0` and `1` are booleans too.
-            Test::Is("false") => matches!(said.trim_ascii(), "false" | "0"),
-            Test::Is("true") => matches!(said.trim_ascii(), "true" | "1"),
-            Test::Is(value) => said.trim_ascii().eq_ignore_ascii_case(value),
-            Test::InvoiceCurrency => self.invoice_currency.as_ref().is_none_or(|c| *c == said),
-            Test::VatCurrency => self.vat_currency().is_some_and(|c| *c == said),
-            Test::Any => true,
         }
     }
 
@@ -456,21 +404,6 @@ impl<'d, 'a> Reader<'d, 'a> {
         }
         parts
     }
-}
-
-/// The text of the element that names a currency of the invoice.
-fn currency<'d>(
-    document: &'d Document<'_>,
-    root: NodeId,
-    syntax: Syntax,
-    element: Name,
-) -> Option<Cow<'d, str>> {
-    let way: &[Name] = match syntax {
-        Syntax::Ubl => &[],
-        Syntax::Cii => &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT],
-    };
-    let around = way.iter().try_fold(root, |at, &name| document.child(at, name))?;
-    document.child(around, element).map(|n| document.text_of(n))
 }
 
 /// Down through groups, to the last occurrence of each or a fresh one.
