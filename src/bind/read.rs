@@ -98,6 +98,8 @@ pub(super) struct Reader<'d, 'a> {
     pub(super) syntax: Syntax,
     pub(super) rows: Rows,
     line_depth: usize,
+    /// Room for the parts of the value in hand.
+    parts: Vec<(Part, Cow<'d, str>)>,
     pub(super) invoice_currency: Option<Cow<'d, str>>,
     /// Found when first asked for: most invoices have none, and to see that takes a look at every line.
     pub(super) vat_currency: OnceCell<Option<Cow<'d, str>>>,
@@ -132,6 +134,7 @@ impl<'d, 'a> Reader<'d, 'a> {
             root,
             syntax,
             line_depth: 0,
+            parts: Vec::new(),
             rows: document_type.rows(),
             invoice_currency: currency(document, root, syntax, invoice_currency),
             vat_currency: OnceCell::new(),
@@ -332,11 +335,28 @@ impl<'d, 'a> Reader<'d, 'a> {
             self.keep(at, above, group, nth);
             return 0;
         }
-        let parts = self.parts(at, row);
+        let mut parts = std::mem::take(&mut self.parts);
+        self.read_parts(at, row, &mut parts);
+        let taken = self.leaf_with_parts(at, above, row, (term, &parts), group, nth);
+        parts.clear();
+        self.parts = parts;
+        taken
+    }
+
+    #[inline] // Its only caller.
+    fn leaf_with_parts(
+        &mut self,
+        at: NodeId,
+        above: &'static Row,
+        row: &'static Row,
+        (term, parts): (Term, &[(Part, Cow<'d, str>)]),
+        group: &mut dyn Group,
+        nth: &str,
+    ) -> usize {
         let raw = Raw {
             text: self.document.text_of(at),
             span: self.document.span(at),
-            parts: &parts,
+            parts,
             syntax: self.syntax,
         };
         let put = match row.hook {
@@ -353,7 +373,7 @@ impl<'d, 'a> Reader<'d, 'a> {
         let nth_value =
             if row.repeats { position(hooks::values_of(row, self.rows, group) - 1) } else { nth.to_owned() };
         self.leaf_attributes(at, row, group, &nth_value);
-        self.missing_currency(&parts, row, group, &nth_value);
+        self.missing_currency(parts, row, group, &nth_value);
         1
     }
 
@@ -391,8 +411,7 @@ impl<'d, 'a> Reader<'d, 'a> {
     }
 
     /// The parts of a value that its attributes say.
-    fn parts(&self, at: NodeId, row: &Row) -> Vec<(Part, Cow<'d, str>)> {
-        let mut parts = Vec::new();
+    fn read_parts(&self, at: NodeId, row: &Row, parts: &mut Vec<(Part, Cow<'d, str>)>) {
         for says in row.attributes {
             let Says::Part(part) = says.says else { continue };
             match (self.document.attribute(at, says.name), part) {
@@ -402,7 +421,6 @@ impl<'d, 'a> Reader<'d, 'a> {
                 (None, _) => {}
             }
         }
-        parts
     }
 }
 
