@@ -171,27 +171,18 @@ impl<'d> Checker<'d> {
         self.document.text_of(node)
     }
 
-    /// What is read of an element's text. Nearly every text stands as it is in the document.
+    /// What is read of the bytes of an element's text. Nearly every text stands as it is in the document.
     #[inline]
-    pub(crate) fn read<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
-        match self.document.plain_text(node) {
+    pub(crate) fn read<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> T) -> T {
+        match self.document.plain_bytes(node) {
             Some(text) => read(text),
             None => self.read_decoded(node, read),
         }
     }
 
-    /// What is read of the bytes of an element's text.
-    #[inline]
-    pub(crate) fn read_bytes<T>(&self, node: NodeId, read: impl Fn(&[u8]) -> T) -> T {
-        match self.document.plain_bytes(node) {
-            Some(text) => read(text),
-            None => self.read_decoded(node, |text| read(text.as_bytes())),
-        }
-    }
-
     /// The same of a value that may not be readable, which then is remembered.
     #[inline]
-    pub(crate) fn read_value<T>(&self, node: NodeId, read: impl Fn(&str) -> Judged<T>) -> Judged<T> {
+    pub(crate) fn read_value<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> Judged<T>) -> Judged<T> {
         let value = self.read(node, read);
         if value.is_err() {
             self.cannot_read(node);
@@ -207,14 +198,19 @@ impl<'d> Checker<'d> {
 
     #[cold]
     #[inline(never)]
-    fn read_decoded<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
-        read(&self.document.text_of(node))
+    fn read_decoded<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> T) -> T {
+        read(self.document.text_of(node).as_bytes())
     }
 
     /// What is read of the bytes of an attribute, if it is there.
     #[inline]
-    pub(crate) fn read_attribute<T>(&self, node: NodeId, name: Name, read: impl Fn(&[u8]) -> T) -> Option<T> {
-        let attribute = self.document.attributes(node).iter().find(|attribute| attribute.name == name)?;
+    pub(crate) fn read_attribute<T>(
+        &self,
+        node: NodeId,
+        name: Name,
+        read: impl FnOnce(&[u8]) -> T,
+    ) -> Option<T> {
+        let attribute = self.document.find_attribute(node, name)?;
         Some(match self.document.plain_value_of(attribute) {
             Some(value) => read(value),
             None => read(self.document.value_of(attribute).as_bytes()),

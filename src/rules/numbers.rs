@@ -11,7 +11,7 @@ use std::num::NonZeroU32;
 use rust_decimal::Decimal;
 
 use super::checker::Found;
-use super::text::has_more_than_two_decimals;
+use super::text::{has_more_than_two_decimals, of_bytes};
 use written::{any, compared_with_zero, plain};
 
 pub(crate) use written::{double, is_not_negative};
@@ -67,15 +67,6 @@ impl Exact {
     #[inline]
     const fn decimals(self) -> u32 {
         self.scale.decimals()
-    }
-
-    /// Reads the lexical space of `xs:decimal`, white space around it allowed.
-    #[inline]
-    pub(crate) fn parse(text: &str) -> Judged<Self> {
-        match plain(text.as_bytes()) {
-            Some(number) => Ok(number),
-            None => any(text),
-        }
     }
 
     #[inline]
@@ -297,11 +288,11 @@ impl Number {
     /// A number however it is written.
     #[cold]
     fn read_any(text: &[u8]) -> Self {
-        let text = std::str::from_utf8(text).unwrap_or_default();
+        let (has_more_than_two_decimals, text) = (has_more_than_two_decimals(text), of_bytes(text));
         Self {
             exact: any(text),
             against_zero: compared_with_zero(text),
-            has_more_than_two_decimals: has_more_than_two_decimals(text),
+            has_more_than_two_decimals,
             is_plain: false,
         }
     }

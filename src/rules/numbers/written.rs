@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Exact, Judged, Unjudged};
-use crate::rules::text::trimmed;
+use crate::rules::text::{of_bytes, trimmed};
 
 /// Nearly every number: at most eighteen characters, digits and at most one point among them.
 #[inline]
@@ -90,8 +90,12 @@ pub(crate) fn double(text: &str) -> Judged<f64> {
 }
 
 /// `. >= 0` as the stylesheets' processor decides it.
-pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
-    compared_with_zero(text).map(Ordering::is_ge)
+pub(crate) fn is_not_negative(text: &[u8]) -> Judged<bool> {
+    match plain(text) {
+        // It has no sign.
+        Some(_) => Ok(true),
+        None => compared_with_zero(of_bytes(text)).map(Ordering::is_ge),
+    }
 }
 
 /// Short whole numbers are compared as such, others as doubles in their total order: so what is not a number is above

@@ -77,8 +77,8 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
 /// The kind, where it is written as a word: the rules do not see `0` and `1`.
 fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
     c.read(child(c, indicator, udt::INDICATOR)?, |text| match text {
-        "false" => Some(Kind::Allowance),
-        "true" => Some(Kind::Charge),
+        b"false" => Some(Kind::Allowance),
+        b"true" => Some(Kind::Charge),
         _ => None,
     })
 }

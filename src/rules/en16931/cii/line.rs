@@ -337,12 +337,11 @@ fn ends_after_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> bool {
 }
 
 impl Seen {
-    /// Sees a quantity.
-    pub(super) fn quantity(&mut self, c: &Checker<'_>, node: NodeId) {
+    /// Sees a quantity that has a unit.
+    pub(super) fn quantity_with_unit(&mut self, c: &Checker<'_>, node: NodeId) {
         const BILLED: &[Name] = &[LINE[0], LINE[1], ram::SPECIFIED_LINE_TRADE_DELIVERY, ram::BILLED_QUANTITY];
-        let has_unit = has_attribute(c, node, attr::UNIT_CODE);
-        self.has_unit |= has_unit;
-        self.has_unit_of_line = self.has_unit_of_line || has_unit && is_at(c, node, BILLED);
+        self.has_unit = true;
+        self.has_unit_of_line = self.has_unit_of_line || is_at(c, node, BILLED);
     }
 
     /// Sees an element that may be a quantity.

@@ -9,7 +9,8 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, two_decimals,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, read_number,
+    two_decimals,
 };
 
 /// Sums over the whole document, to compare the totals with.
@@ -324,7 +325,7 @@ fn judge_total_with_tax(
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let Some(tax) = tax.map(|tax| c.read_value(tax, Exact::parse)).transpose()? else {
+    let Some(tax) = tax.map(|tax| read_number(c, tax).exact).transpose()? else {
         return Ok(Some(Found::Nothing));
     };
     let expected = without_tax.add(tax)?.round(2)?;

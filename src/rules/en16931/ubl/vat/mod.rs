@@ -10,8 +10,9 @@ use std::cmp::Ordering;
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::en16931::few::Few;
+use crate::rules::en16931::says_vat::SaysVat;
 use crate::rules::numbers::{Exact, Judged};
-use crate::rules::text::{names_vat, trimmed};
+use crate::rules::text::trimmed_bytes;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
@@ -62,9 +63,9 @@ struct Code {
 
 impl Code {
     #[inline]
-    fn of(code: &str) -> Self {
-        let trimmed = trimmed(code);
-        Self { family: Family::of(trimmed), is_exact: trimmed.len() == code.len(), is_split: code == "B" }
+    fn of(code: &[u8]) -> Self {
+        let trimmed = trimmed_bytes(code);
+        Self { family: Family::of(trimmed), is_exact: trimmed.len() == code.len(), is_split: code == b"B" }
     }
 }
 
@@ -95,7 +96,8 @@ impl Category {
                 }
                 cac::TAX_SCHEME => {
                     let scheme = child(c, part, cbc::ID);
-                    self.is_vat |= scheme.is_some_and(|scheme| c.read(scheme, names_vat));
+                    self.is_vat |=
+                        scheme.is_some_and(|scheme| c.read(scheme, SaysVat::of) >= SaysVat::Padded);
                 }
                 _ => {}
             }
