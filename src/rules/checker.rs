@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use rust_decimal::Decimal;
 
 use crate::syntax::Name;
-use crate::xml::{Document, NodeId};
+use crate::xml::{Attribute, Document, NodeId};
 
 use super::numbers::{Judged, Unjudged};
 
@@ -85,6 +85,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Records a hit. Most documents have none.
+    #[cold]
     pub(crate) fn hit(&mut self, rule: &'static str, context: NodeId, at: Culprit, found: Found) {
         self.hits.push(Hit { rule, context, at, found });
     }
@@ -161,8 +162,12 @@ impl<'d> Checker<'d> {
     /// Whether an element holds more than white space.
     #[inline]
     pub(crate) fn is_full(&self, node: NodeId) -> bool {
-        let document = self.document;
-        document.has_text(node) || document.has_children(node) && !blank(&document.text_of(node))
+        self.document.has_text(node) || self.is_full_below(node)
+    }
+
+    #[cold]
+    fn is_full_below(&self, node: NodeId) -> bool {
+        self.document.has_children(node) && !blank(&self.document.text_of(node))
     }
 
     /// The text of an element.
@@ -213,8 +218,14 @@ impl<'d> Checker<'d> {
         let attribute = self.document.find_attribute(node, name)?;
         Some(match self.document.plain_value_of(attribute) {
             Some(value) => read(value),
-            None => read(self.document.value_of(attribute).as_bytes()),
+            None => self.read_decoded_attribute(attribute, read),
         })
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_decoded_attribute<T>(&self, attribute: &Attribute, read: impl FnOnce(&[u8]) -> T) -> T {
+        read(self.document.value_of(attribute).as_bytes())
     }
 
     /// The text of an attribute.

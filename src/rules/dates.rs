@@ -48,10 +48,10 @@ fn two_digits(tens: u8, ones: u8) -> Option<u32> {
 
 /// Whether eight bytes are digits, asked of all of them at once.
 #[inline]
-pub(crate) fn are_digits(bytes: &[u8; 8]) -> bool {
+pub(crate) fn are_digits(bytes: [u8; 8]) -> bool {
     let of_all = |byte: u8| u64::from_ne_bytes([byte; 8]);
     // Digits become numbers below ten. Any other byte has the highest bit set then, or has it with 0x76 added to it.
-    let numbers = u64::from_ne_bytes(*bytes) ^ of_all(b'0');
+    let numbers = u64::from_ne_bytes(bytes) ^ of_all(b'0');
     (numbers | numbers.wrapping_add(of_all(0x76))) & of_all(0x80) == 0
 }
 
@@ -121,11 +121,11 @@ mod tests {
 
     #[test]
     fn digits_are_told_from_all_other_bytes() {
-        assert!(are_digits(b"20261123") && are_digits(b"00000000") && are_digits(b"99999999"));
+        assert!(are_digits(*b"20261123") && are_digits(*b"00000000") && are_digits(*b"99999999"));
         for (at, byte) in (0..8).flat_map(|at| (0..=u8::MAX).map(move |byte| (at, byte))) {
             let mut bytes = *b"90909090";
             bytes[at] = byte;
-            assert_eq!(are_digits(&bytes), byte.is_ascii_digit(), "{bytes:?}");
+            assert_eq!(are_digits(bytes), byte.is_ascii_digit(), "{bytes:?}");
         }
     }
 

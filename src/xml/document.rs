@@ -324,10 +324,17 @@ impl Document<'_> {
     #[inline]
     pub(crate) fn find_attribute(&self, id: NodeId, name: Name) -> Option<&Attribute> {
         let node = self.node(id);
-        // Those from the content on are of other elements.
-        let mut own =
-            self.attributes[node.first_attribute as usize..].iter().take_while(|a| a.start < node.content.0);
-        own.find(|attribute| attribute.name == name)
+        let mut number = node.first_attribute as usize;
+        // From the content on they are of other elements.
+        while let Some(attribute) = self.attributes.get(number)
+            && attribute.start < node.content.0
+        {
+            if attribute.name == name {
+                return Some(attribute);
+            }
+            number += 1;
+        }
+        None
     }
 
     /// The value of the attribute with a name.

@@ -43,7 +43,12 @@ impl Amount {
     /// The number as it is added up without a cast.
     #[inline]
     pub(super) fn double(&self, c: &Checker<'_>) -> Judged<f64> {
-        self.number.as_double().map_or_else(|| double(&c.text(self.node)), Ok)
+        self.number.as_double().map_or_else(|| self.double_in_its_text(c), Ok)
+    }
+
+    #[cold]
+    fn double_in_its_text(&self, c: &Checker<'_>) -> Judged<f64> {
+        double(&c.text(self.node))
     }
 }
 
@@ -64,6 +69,7 @@ pub(super) fn number(amount: Option<&Amount>) -> Judged<Option<Exact>> {
 }
 
 /// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
+#[inline]
 pub(super) fn two_decimals(
     c: &mut Checker<'_>,
     rule: &'static str,
@@ -71,7 +77,7 @@ pub(super) fn two_decimals(
     amount: Option<&Amount>,
 ) {
     if let Some(amount) = amount
-        && amount.number.has_more_than_two_decimals
+        && amount.number.has_more_than_two_decimals()
     {
         blame(c, rule, context, amount.node, quote(c, amount.node));
     }
@@ -87,11 +93,13 @@ pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
 }
 
 /// Records a hit at an element inside the context.
+#[cold]
 pub(super) fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, culprit: NodeId, found: Found) {
     c.hit(rule, context, Culprit::Node(culprit), found);
 }
 
 /// The text of an element, for a message.
+#[cold]
 pub(super) fn quote(c: &Checker<'_>, node: NodeId) -> Found {
     Found::Text(c.text(node).into())
 }

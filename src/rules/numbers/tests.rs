@@ -76,8 +76,8 @@ fn bare_comparisons_read_doubles() {
     for text in ["-0.01", "-0.00", "-0.", "-0e0", "-00000000000", "-INF"] {
         assert_eq!(is_not_negative(text.as_bytes()), Ok(false), "{text}");
     }
-    assert_eq!(Number::read(b"-0").against_zero, Ok(Ordering::Equal));
-    assert_eq!(Number::read(b"-0.0").against_zero, Ok(Ordering::Less));
+    assert_eq!(Number::read(b"-0").against_zero(), Ok(Ordering::Equal));
+    assert_eq!(Number::read(b"-0.0").against_zero(), Ok(Ordering::Less));
     for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
         assert_eq!(double(text).err(), Some(Unjudged), "{text}");
     }

@@ -27,8 +27,13 @@ pub(super) fn plain(text: &[u8]) -> Option<Exact> {
 /// What follows the digits that a text begins with, and those taken into a number.
 #[inline]
 fn after_digits<'t>(mut text: &'t [u8], number: &mut u64) -> &'t [u8] {
-    while let [digit @ b'0'..=b'9', rest @ ..] = text {
-        *number = *number * 10 + u64::from(digit - b'0');
+    while let [byte, rest @ ..] = text {
+        // A digit becomes its number, and no other byte one below ten.
+        let digit = u64::from(byte ^ b'0');
+        if digit > 9 {
+            break;
+        }
+        *number = *number * 10 + digit;
         text = rest;
     }
     text

@@ -59,7 +59,14 @@ pub(super) struct Codes {
 impl Codes {
     /// BR-CL-14: the country of an address.
     pub(super) fn country(&mut self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.read(node, |code| self.country.is(code)) && text(c, "BR-CL-14", node, &COUNTRY) {
+        if !c.read(node, |code| self.country.is(code)) {
+            self.other_country(c, node);
+        }
+    }
+
+    #[inline(never)]
+    fn other_country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        if text(c, "BR-CL-14", node, &COUNTRY) {
             c.read(node, |code| self.country.remember(code));
         }
     }
@@ -128,10 +135,12 @@ fn is_item_or_place(name: Name) -> bool {
 pub(super) fn identifier(c: &mut Checker<'_>, node: NodeId, parent: Name) {
     let document = c.document;
     let of_tax = |n| document.name(n) == ram::SPECIFIED_TAX_REGISTRATION;
-    if super::has_attribute(c, node, attr::SCHEME_ID) && !document.ancestors(node).any(of_tax) {
-        attribute(c, "BR-CL-11", node, attr::SCHEME_ID, &ICD);
-    } else if parent == ram::ORIGIN_TRADE_COUNTRY {
-        text(c, "BR-CL-15", node, &COUNTRY);
+    match document.find_attribute(node, attr::SCHEME_ID) {
+        Some(_) if !document.ancestors(node).any(of_tax) => {
+            attribute(c, "BR-CL-11", node, attr::SCHEME_ID, &ICD);
+        }
+        _ if parent == ram::ORIGIN_TRADE_COUNTRY => _ = text(c, "BR-CL-15", node, &COUNTRY),
+        _ => {}
     }
 }
 
@@ -147,15 +156,11 @@ pub(super) fn vat_category(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId) {
-    let Some(parent) = c.document.parent(node) else { return };
-    if c.document.name(parent) != ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE {
-        return;
-    }
-    match Kind::of(c, parent) {
-        Some(Ok(Kind::Allowance)) => _ = text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
-        Some(Ok(Kind::Charge)) => _ = text(c, "BR-CL-20", node, &CHARGE_REASON),
-        _ => {}
+pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId, kind: Option<Kind>) {
+    match kind {
+        Some(Kind::Allowance) => _ = text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
+        Some(Kind::Charge) => _ = text(c, "BR-CL-20", node, &CHARGE_REASON),
+        None => {}
     }
 }
 
@@ -183,7 +188,7 @@ pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// Whether a VAT identifier may begin with this: the code of a country, or Greece's own `EL`.
-pub(super) fn is_country_of_vat(prefix: &str) -> bool {
-    prefix == "EL" || COUNTRY.has(Syntax::Cii, prefix)
+/// Whether a VAT identifier begins with the code of a country, or with Greece's own `EL`.
+pub(super) fn begins_with_a_country(id: &[u8]) -> bool {
+    id.get(..2).is_some_and(|prefix| prefix == b"EL" || COUNTRY.has_bytes(Syntax::Cii, prefix))
 }

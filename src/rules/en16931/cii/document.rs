@@ -238,13 +238,13 @@ fn missing(c: &mut Checker<'_>, rule: &'static str, (group, way_to_group): Group
 
 /// CII-DT-097: a date of format 102 has eight digits, and its month and day can be; the calendar is not asked.
 pub(super) fn date(c: &mut Checker<'_>, node: NodeId) {
-    if is_format_102(c, node) && !c.read(node, |date| reads_as_date(trimmed_bytes(date))) {
+    if !c.read(node, |date| reads_as_date(trimmed_bytes(date))) && is_format_102(c, node) {
         blame(c, "CII-DT-097", node, node, quote(c, node));
     }
 }
 
 fn reads_as_date(text: &[u8]) -> bool {
-    let Ok(date) = <&[u8; 8]>::try_from(text) else { return false };
+    let Ok(date) = <[u8; 8]>::try_from(text) else { return false };
     let two = |at: usize| (date[at] - b'0') * 10 + date[at + 1] - b'0';
     are_digits(date) && (1..=12).contains(&two(4)) && (1..=31).contains(&two(6))
 }

@@ -184,7 +184,7 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
             && c.read(amount, is_not_negative) != Ok(true)
         {
             let holds =
-                any(c, &Amount::read(c, amount), |price| price.number.against_zero.map(Ordering::is_ge));
+                any(c, &Amount::read(c, amount), |price| price.number.against_zero().map(Ordering::is_ge));
             if c.judged(rule, line, holds) == Some(false) {
                 blame(c, rule, line, amount, quote(c, amount));
             }

@@ -115,7 +115,6 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::REFERENCE_TYPE_CODE], |c, _, node| codes::reference_type(c, node)),
     (&[ram::SUBJECT_CODE], |c, _, node| codes::note_subject(c, node)),
     (&[ram::CLASS_CODE], |c, _, node| codes::item_classification(c, node)),
-    (&[ram::REASON_CODE], |c, _, node| codes::allowance_or_charge_reason(c, node)),
     (&[ram::EXEMPTION_REASON_CODE], |c, _, node| codes::exemption_reason(c, node)),
     (&[ram::ATTACHMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
     (&[ram::BILLED_QUANTITY, ram::BASIS_QUANTITY], |c, facts, node| {

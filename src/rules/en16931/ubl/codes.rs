@@ -125,7 +125,19 @@ pub(super) struct Codes {
 impl Codes {
     /// BR-CL-14 and BR-CL-15: the country of an address, and where an item comes from.
     pub(super) fn country(&mut self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.read(node, |code| self.country.is(code)) && other_country(c, node) {
+        if !c.read(node, |code| self.country.is(code)) {
+            self.other_country(c, node);
+        }
+    }
+
+    #[inline(never)]
+    fn other_country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        let rule = match parent_name(c.document, node) {
+            cac::COUNTRY => "BR-CL-14",
+            cac::ORIGIN_COUNTRY => "BR-CL-15",
+            _ => return,
+        };
+        if text_in(c, rule, node, &codes::COUNTRY) {
             c.read(node, |code| self.country.remember(code));
         }
     }
@@ -138,17 +150,6 @@ impl Codes {
             self.unit.remember(unit);
         }
     }
-}
-
-/// Judges a country. Says whether it is one.
-#[inline(never)]
-fn other_country(c: &mut Checker<'_>, node: NodeId) -> bool {
-    let rule = match parent_name(c.document, node) {
-        cac::COUNTRY => "BR-CL-14",
-        cac::ORIGIN_COUNTRY => "BR-CL-15",
-        _ => return false,
-    };
-    text_in(c, rule, node, &codes::COUNTRY)
 }
 
 /// BR-CL-16: how it is paid.

@@ -169,7 +169,7 @@ fn tax_is_right(c: &Checker<'_>, tax: &Tax, family: Family) -> Judged<bool> {
     match (family, &tax.amount) {
         (Family::Igic | Family::Ipsi, _) => Ok(true),
         (Family::Standard, _) => standard_tax_is_right(c, tax),
-        (_, Some(amount)) => any(c, amount, |amount| amount.number.against_zero.map(Ordering::is_eq)),
+        (_, Some(amount)) => any(c, amount, |amount| amount.number.against_zero().map(Ordering::is_eq)),
         (_, None) => Ok(false),
     }
 }

@@ -161,8 +161,8 @@ fn rate_is_right(family: Family, rate: Option<&Amount>) -> Judged<bool> {
     let rate = &rate.number;
     match family {
         Family::NotSubject => Ok(false),
-        Family::Standard => rate.against_zero.map(Ordering::is_gt),
-        Family::Igic | Family::Ipsi => rate.against_zero.map(Ordering::is_ge),
+        Family::Standard => rate.against_zero().map(Ordering::is_gt),
+        Family::Igic | Family::Ipsi => rate.against_zero().map(Ordering::is_ge),
         _ => rate.exact.map(Exact::is_zero),
     }
 }
