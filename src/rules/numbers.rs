@@ -150,9 +150,14 @@ impl Exact {
     }
 
     /// The nearest double, as `xs:double(.)` gives it.
+    #[inline]
     pub(crate) fn to_double(self) -> f64 {
-        let in_words = || format!("{}e-{}", self.units, self.decimals()).parse().unwrap_or(f64::NAN);
-        self.as_quotient().unwrap_or_else(in_words)
+        self.as_quotient().unwrap_or_else(|| self.read_as_double())
+    }
+
+    #[cold]
+    fn read_as_double(self) -> f64 {
+        format!("{}e-{}", self.units, self.decimals()).parse().unwrap_or(f64::NAN)
     }
 
     /// The nearest double where units and power of ten are doubles themselves: a division is correctly rounded.

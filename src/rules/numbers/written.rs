@@ -12,16 +12,14 @@ pub(super) fn plain(text: &[u8]) -> Option<Exact> {
         return None;
     }
     let mut units = 0;
-    let rest = after_digits(text, &mut units);
-    let fraction = match rest {
-        [] => rest,
-        [b'.', fraction @ ..] => fraction,
-        _ => return None,
-    };
-    let is_number = after_digits(fraction, &mut units).is_empty();
-    // One digit at least.
-    let digits = text.len() - usize::from(!rest.is_empty());
-    (is_number && digits > 0).then(|| Exact::new(i128::from(units), fraction.len() as u32))
+    match after_digits(text, &mut units) {
+        // One digit at least.
+        [] if !text.is_empty() => Some(Exact::whole(i128::from(units))),
+        [b'.', fraction @ ..] if text.len() > 1 => after_digits(fraction, &mut units)
+            .is_empty()
+            .then(|| Exact::new(i128::from(units), fraction.len() as u32)),
+        _ => None,
+    }
 }
 
 /// What follows the digits that a text begins with, and those taken into a number.

@@ -222,13 +222,15 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
 fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judged<bool> {
     let (header, taxes) = (&facts.header, &facts.totals.taxes);
     let currency = c.attribute(tax.node, attr::CURRENCY_ID);
-    if currency.is_some() && currency == header.currency {
+    let is_in_the_first = currency.is_some() && currency == header.currency;
+    if is_in_the_first {
         let is_right = taxes.is_said_by(c, &tax);
         if c.judged("BR-CO-14", tax.node, is_right) == Some(false) {
             blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
         }
     }
-    if currency.is_some_and(|code| header.is_currency(&code)) { is_in_cents(c, &tax) } else { Ok(true) }
+    let is_in_any = is_in_the_first || currency.is_some_and(|code| header.is_currency(&code));
+    if is_in_any { is_in_cents(c, &tax) } else { Ok(true) }
 }
 
 /// Whether one of two passes, without a verdict where none does and one cannot be read.
@@ -287,7 +289,7 @@ fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
     } else {
         None
     };
-    let found = judge_total_with_tax(c, with_tax, totals.without_tax, tax);
+    let found = judge_total_with_tax(c, totals, with_tax, tax);
     if let Some(Some(found)) = c.judged("BR-CO-15", c.root, found) {
         blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
@@ -312,19 +314,21 @@ fn only_tax_in(c: &Checker<'_>, totals: NodeId, currency: &str) -> Option<NodeId
 /// What is wrong with the total, if anything.
 fn judge_total_with_tax(
     c: &Checker<'_>,
+    totals: &Totals,
     with_tax: Amount,
-    without_tax: Option<Amount>,
     tax: Option<NodeId>,
 ) -> Judged<Option<Found>> {
     let with_tax = with_tax.number.exact?;
-    let Some(without_tax) = number(without_tax.as_ref())? else { return Ok(Some(Found::Nothing)) };
+    let Some(without_tax) = number(totals.without_tax.as_ref())? else { return Ok(Some(Found::Nothing)) };
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let Some(tax) = tax.map(|tax| read_number(c, tax).exact).transpose()? else {
-        return Ok(Some(Found::Nothing));
+    let tax = match (tax, totals.tax) {
+        (None, _) => return Ok(Some(Found::Nothing)),
+        (Some(tax), Some(first)) if first.node == tax => first.number,
+        (Some(tax), _) => read_number(c, tax),
     };
-    let expected = without_tax.add(tax)?.round(2)?;
+    let expected = without_tax.add(tax.exact?)?.round(2)?;
     Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
 }
 

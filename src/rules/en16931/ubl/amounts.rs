@@ -60,7 +60,9 @@ impl Amounts {
     /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
     #[cold]
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.document.local_name(node).ends_with("PriceAmount") && c.read(node, has_more_than_two_decimals) {
+        if !c.document.local_name(node).ends_with("PriceAmount")
+            && has_more_than_two_decimals(c.text(node).as_bytes())
+        {
             self.refuse_decimals(c, node);
         }
     }

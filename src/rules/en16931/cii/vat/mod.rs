@@ -197,12 +197,13 @@ pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax, as_what
     tax.check_syntax(c);
     let usage = &mut facts.vat.usage;
     usage.any.insert_all(tax.families);
-    let mut others = [0; Family::COUNT];
     let (counts, other) = match as_what {
-        Use::Breakdown => (&mut usage.breakdowns, &mut usage.other_tax),
-        Use::Line => (&mut usage.lines, &mut usage.other_tax),
-        Use::AllowanceOrCharge => (&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge),
-        Use::Other => (&mut others, &mut usage.other_tax),
+        Use::Breakdown => (Some(&mut usage.breakdowns), &mut usage.other_tax),
+        Use::Line => (Some(&mut usage.lines), &mut usage.other_tax),
+        Use::AllowanceOrCharge => {
+            (Some(&mut usage.allowances_and_charges), &mut usage.other_allowance_or_charge)
+        }
+        Use::Other => (None, &mut usage.other_tax),
     };
     tax.count(counts, other);
     if let Some(place) = place

@@ -105,10 +105,10 @@ impl Tax {
         self.exemption_reason.or(self.exemption_reason_code)
     }
 
-    /// Counts it by its category, or notes it as another than `O`.
-    pub(super) fn count(&self, counts: &mut [u32; Family::COUNT], other: &mut Option<NodeId>) {
-        for family in self.families.iter() {
-            counts[family as usize] += 1;
+    /// Counts it by its category, and notes it where that is another than `O`.
+    pub(super) fn count(&self, counts: Option<&mut [u32; Family::COUNT]>, other: &mut Option<NodeId>) {
+        if let Some(counts) = counts {
+            self.families.iter().for_each(|family| counts[family as usize] += 1);
         }
         if self.has_other_category {
             other.get_or_insert(self.node);

@@ -170,9 +170,7 @@ fn rate_is_right(family: Family, rate: Option<&Amount>) -> Judged<bool> {
 /// A `cac:TaxCategory` that no allowance, charge or breakdown has brought along.
 pub(super) fn other_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     if !matches!(parent_name(c.document, node), cac::ALLOWANCE_CHARGE | cac::TAX_SUBTOTAL) {
-        let mut read = Category::at(node);
-        read.read(c);
-        category(c, facts, &read, Place::Elsewhere);
+        stray(c, facts, node, Place::Elsewhere);
     }
 }
 
@@ -181,8 +179,14 @@ pub(super) fn other_line_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     let document = c.document;
     let item = document.parent(node).filter(|item| document.name(*item) == cac::ITEM);
     if !item.is_some_and(|item| is_line(parent_name(document, item))) {
-        let mut read = Category::at(node);
-        read.read(c);
-        category(c, facts, &read, Place::OtherItem);
+        stray(c, facts, node, Place::OtherItem);
     }
+}
+
+/// A category that nothing else has read.
+#[cold]
+fn stray(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, place: Place) {
+    let mut read = Category::at(node);
+    read.read(c);
+    category(c, facts, &read, place);
 }
