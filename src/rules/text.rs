@@ -21,6 +21,7 @@ pub(crate) fn trimmed(text: &str) -> &str {
 pub(crate) fn trimmed_bytes(text: &[u8]) -> &[u8] {
     match text {
         [first, .., last] if *first > b' ' && *last > b' ' => text,
+        [only] if *only > b' ' => text,
         // A form feed, which XML has not, counts as well.
         _ => text.trim_ascii(),
     }

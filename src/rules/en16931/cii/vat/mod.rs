@@ -184,7 +184,7 @@ fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     facts.vat.breakdowns.push(tax);
 }
 
-/// A tax where none should be.
+/// A tax of anything else.
 #[cold]
 fn stray(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, usage: Use) {
     let mut tax = Tax::at(node);
