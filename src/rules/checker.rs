@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use rust_decimal::Decimal;
 
 use crate::syntax::Name;
-use crate::xml::{Document, NodeId};
+use crate::xml::{Attribute, Document, NodeId};
 
 use super::numbers::{Judged, Unjudged};
 
@@ -85,6 +85,7 @@ impl<'d> Checker<'d> {
     }
 
     /// Records a hit. Most documents have none.
+    #[cold]
     pub(crate) fn hit(&mut self, rule: &'static str, context: NodeId, at: Culprit, found: Found) {
         self.hits.push(Hit { rule, context, at, found });
     }
@@ -161,8 +162,12 @@ impl<'d> Checker<'d> {
     /// Whether an element holds more than white space.
     #[inline]
     pub(crate) fn is_full(&self, node: NodeId) -> bool {
-        let document = self.document;
-        document.has_text(node) || document.has_children(node) && !blank(&document.text_of(node))
+        self.document.has_text(node) || self.is_full_below(node)
+    }
+
+    #[cold]
+    fn is_full_below(&self, node: NodeId) -> bool {
+        self.document.has_children(node) && !blank(&self.document.text_of(node))
     }
 
     /// The text of an element.
@@ -171,27 +176,18 @@ impl<'d> Checker<'d> {
         self.document.text_of(node)
     }
 
-    /// What is read of an element's text. Nearly every text stands as it is in the document.
+    /// What is read of the bytes of an element's text. Nearly every text stands as it is in the document.
     #[inline]
-    pub(crate) fn read<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
-        match self.document.plain_text(node) {
+    pub(crate) fn read<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> T) -> T {
+        match self.document.plain_bytes(node) {
             Some(text) => read(text),
             None => self.read_decoded(node, read),
         }
     }
 
-    /// What is read of the bytes of an element's text.
-    #[inline]
-    pub(crate) fn read_bytes<T>(&self, node: NodeId, read: impl Fn(&[u8]) -> T) -> T {
-        match self.document.plain_bytes(node) {
-            Some(text) => read(text),
-            None => self.read_decoded(node, |text| read(text.as_bytes())),
-        }
-    }
-
     /// The same of a value that may not be readable, which then is remembered.
     #[inline]
-    pub(crate) fn read_value<T>(&self, node: NodeId, read: impl Fn(&str) -> Judged<T>) -> Judged<T> {
+    pub(crate) fn read_value<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> Judged<T>) -> Judged<T> {
         let value = self.read(node, read);
         if value.is_err() {
             self.cannot_read(node);
@@ -207,18 +203,29 @@ impl<'d> Checker<'d> {
 
     #[cold]
     #[inline(never)]
-    fn read_decoded<T>(&self, node: NodeId, read: impl Fn(&str) -> T) -> T {
-        read(&self.document.text_of(node))
+    fn read_decoded<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> T) -> T {
+        read(self.document.text_of(node).as_bytes())
     }
 
     /// What is read of the bytes of an attribute, if it is there.
     #[inline]
-    pub(crate) fn read_attribute<T>(&self, node: NodeId, name: Name, read: impl Fn(&[u8]) -> T) -> Option<T> {
-        let attribute = self.document.attributes(node).iter().find(|attribute| attribute.name == name)?;
+    pub(crate) fn read_attribute<T>(
+        &self,
+        node: NodeId,
+        name: Name,
+        read: impl FnOnce(&[u8]) -> T,
+    ) -> Option<T> {
+        let attribute = self.document.find_attribute(node, name)?;
         Some(match self.document.plain_value_of(attribute) {
             Some(value) => read(value),
-            None => read(self.document.value_of(attribute).as_bytes()),
+            None => self.read_decoded_attribute(attribute, read),
         })
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn read_decoded_attribute<T>(&self, attribute: &Attribute, read: impl FnOnce(&[u8]) -> T) -> T {
+        read(self.document.value_of(attribute).as_bytes())
     }
 
     /// The text of an attribute.

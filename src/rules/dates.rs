@@ -5,16 +5,16 @@ use std::cmp::Ordering;
 use chrono::{Datelike, NaiveDate};
 
 use super::numbers::{Judged, Unjudged};
-use super::text::trimmed;
+use super::text::{of_bytes, trimmed};
 
 const DAY: i64 = 24 * 60;
 
 /// The minute at which an `xs:date` begins; one without time zone begins at midnight UTC.
-pub(crate) fn beginning(text: &str) -> Judged<i64> {
-    let (parts, zone) = if let Some(parts) = plain(text.as_bytes()) {
+pub(crate) fn beginning(text: &[u8]) -> Judged<i64> {
+    let (parts, zone) = if let Some(parts) = plain(text) {
         (Some(parts), "")
     } else {
-        let (date, zone) = split_zone(trimmed(text));
+        let (date, zone) = split_zone(trimmed(of_bytes(text)));
         (parts(date), zone)
     };
     let (year, month, day) = parts.ok_or(Unjudged)?;
@@ -23,14 +23,14 @@ pub(crate) fn beginning(text: &str) -> Judged<i64> {
 }
 
 /// How two dates follow each other, where both are as nearly all are and no calendar has to be asked.
-pub(crate) fn plain_order(one: &str, other: &str) -> Option<Ordering> {
+pub(crate) fn plain_order(one: &[u8], other: &[u8]) -> Option<Ordering> {
     (is_plainly_a_day(one) && is_plainly_a_day(other)).then(|| one.cmp(other))
 }
 
-fn is_plainly_a_day(text: &str) -> bool {
+fn is_plainly_a_day(text: &[u8]) -> bool {
     /// February aside, which may have one more.
     const DAYS: [u32; 13] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    plain(text.as_bytes())
+    plain(text)
         .is_some_and(|(_, month, day)| day > 0 && DAYS.get(month as usize).is_some_and(|last| day <= *last))
 }
 
@@ -44,6 +44,15 @@ fn plain(text: &[u8]) -> Option<(i32, u32, u32)> {
 fn two_digits(tens: u8, ones: u8) -> Option<u32> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
     (tens < 10 && ones < 10).then(|| u32::from(tens) * 10 + u32::from(ones))
+}
+
+/// Whether eight bytes are digits, asked of all of them at once.
+#[inline]
+pub(crate) fn are_digits(bytes: [u8; 8]) -> bool {
+    let of_all = |byte: u8| u64::from_ne_bytes([byte; 8]);
+    // Digits become numbers below ten. Any other byte has the highest bit set then, or has it with 0x76 added to it.
+    let numbers = u64::from_ne_bytes(bytes) ^ of_all(b'0');
+    (numbers | numbers.wrapping_add(of_all(0x76))) & of_all(0x80) == 0
 }
 
 fn split_zone(text: &str) -> (&str, &str) {
@@ -88,25 +97,35 @@ mod tests {
 
     #[test]
     fn dates_begin_where_their_zone_says() {
-        let plain = beginning("2026-11-23").unwrap();
-        assert_eq!(beginning(" 2026-11-23Z "), Ok(plain));
-        assert_eq!(beginning("2026-11-23+02:00"), Ok(plain - 120));
-        assert_eq!(beginning("2026-11-23-05:30"), Ok(plain + 330));
-        assert_eq!(beginning("2026-11-24"), Ok(plain + DAY));
-        assert!(beginning("-0044-03-15").unwrap() < plain);
+        let plain = beginning(b"2026-11-23").unwrap();
+        assert_eq!(beginning(b" 2026-11-23Z "), Ok(plain));
+        assert_eq!(beginning(b"2026-11-23+02:00"), Ok(plain - 120));
+        assert_eq!(beginning(b"2026-11-23-05:30"), Ok(plain + 330));
+        assert_eq!(beginning(b"2026-11-24"), Ok(plain + DAY));
+        assert!(beginning(b"-0044-03-15").unwrap() < plain);
     }
 
     #[test]
     fn plain_dates_follow_each_other_as_their_beginnings_do() {
         let dates = ["2026-11-23", "2026-11-30", "2026-12-01", "2027-01-31", "0000-02-28"];
         for (one, other) in dates.iter().flat_map(|one| dates.map(|other| (*one, other))) {
-            let order = beginning(one).unwrap().cmp(&beginning(other).unwrap());
-            assert_eq!(plain_order(one, other), Some(order), "{one} {other}");
+            let order = beginning(one.as_bytes()).unwrap().cmp(&beginning(other.as_bytes()).unwrap());
+            assert_eq!(plain_order(one.as_bytes(), other.as_bytes()), Some(order), "{one} {other}");
         }
         for other in
             ["2026-02-29", "2024-02-29", "2026-13-01", "2026-00-01", "2026-01-00", "2026-11-23Z", "2026"]
         {
-            assert_eq!(plain_order("2026-11-23", other), None, "{other}");
+            assert_eq!(plain_order(b"2026-11-23", other.as_bytes()), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn digits_are_told_from_all_other_bytes() {
+        assert!(are_digits(*b"20261123") && are_digits(*b"00000000") && are_digits(*b"99999999"));
+        for (at, byte) in (0..8).flat_map(|at| (0..=u8::MAX).map(move |byte| (at, byte))) {
+            let mut bytes = *b"90909090";
+            bytes[at] = byte;
+            assert_eq!(are_digits(bytes), byte.is_ascii_digit(), "{bytes:?}");
         }
     }
 
@@ -115,7 +134,7 @@ mod tests {
         for text in
             ["", "2026-02-30", "2026-1-1", "20261123", "2026-11-23+15:00", "2026-11-23T00:00:00", "é+01:00"]
         {
-            assert_eq!(beginning(text), Err(Unjudged), "{text}");
+            assert_eq!(beginning(text.as_bytes()), Err(Unjudged), "{text}");
         }
     }
 }

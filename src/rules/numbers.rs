@@ -11,7 +11,7 @@ use std::num::NonZeroU32;
 use rust_decimal::Decimal;
 
 use super::checker::Found;
-use super::text::has_more_than_two_decimals;
+use super::text::{has_more_than_two_decimals, of_bytes};
 use written::{any, compared_with_zero, plain};
 
 pub(crate) use written::{double, is_not_negative};
@@ -69,15 +69,6 @@ impl Exact {
         self.scale.decimals()
     }
 
-    /// Reads the lexical space of `xs:decimal`, white space around it allowed.
-    #[inline]
-    pub(crate) fn parse(text: &str) -> Judged<Self> {
-        match plain(text.as_bytes()) {
-            Some(number) => Ok(number),
-            None => any(text),
-        }
-    }
-
     #[inline]
     pub(crate) fn add(self, other: Self) -> Judged<Self> {
         if self.scale != other.scale {
@@ -120,10 +111,14 @@ impl Exact {
     }
 
     /// Rounds to `places` decimals, halves towards plus infinity, as XPath does.
+    #[inline]
     pub(crate) fn round(self, places: u32) -> Judged<Self> {
-        let Some(more) = self.decimals().checked_sub(places).filter(|&more| more > 0) else {
-            return Ok(self);
-        };
+        if self.decimals() <= places { Ok(self) } else { self.round_off(self.decimals() - places, places) }
+    }
+
+    /// Rounds to `places` decimals where there are some more.
+    #[inline(never)]
+    fn round_off(self, more: u32, places: u32) -> Judged<Self> {
         let Ok(power) = power_of_ten(more) else {
             // Fewer than 39 digits, all of them past the ones to keep.
             return Ok(Self::ZERO);
@@ -155,9 +150,14 @@ impl Exact {
     }
 
     /// The nearest double, as `xs:double(.)` gives it.
+    #[inline]
     pub(crate) fn to_double(self) -> f64 {
-        let in_words = || format!("{}e-{}", self.units, self.decimals()).parse().unwrap_or(f64::NAN);
-        self.as_quotient().unwrap_or_else(in_words)
+        self.as_quotient().unwrap_or_else(|| self.read_as_double())
+    }
+
+    #[cold]
+    fn read_as_double(self) -> f64 {
+        format!("{}e-{}", self.units, self.decimals()).parse().unwrap_or(f64::NAN)
     }
 
     /// The nearest double where units and power of ten are doubles themselves: a division is correctly rounded.
@@ -218,8 +218,11 @@ impl Exact {
     /// Both with the greater of their scales.
     #[inline(never)]
     fn aligned(self, other: Self) -> Judged<(Self, Self)> {
-        let scale = self.scale.max(other.scale);
-        Ok((self.rescaled(scale)?, other.rescaled(scale)?))
+        Ok(if self.scale < other.scale {
+            (self.rescaled(other.scale)?, other)
+        } else {
+            (self, other.rescaled(self.scale)?)
+        })
     }
 
     fn rescaled(self, scale: Scale) -> Judged<Self> {
@@ -273,43 +276,59 @@ pub(crate) fn instead(found: Exact, expected: Exact) -> Found {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Number {
     pub(crate) exact: Judged<Exact>,
-    /// As bare comparisons with zero take it.
-    pub(crate) against_zero: Judged<Ordering>,
-    pub(crate) has_more_than_two_decimals: bool,
-    /// Written in digits and a point, and nothing else.
-    is_plain: bool,
+    written: Written,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Written {
+    /// In digits and a point, and nothing else.
+    Plainly,
+    /// In any other way, and so the text had to be asked.
+    Otherwise { against_zero: Judged<Ordering>, has_more_than_two_decimals: bool },
 }
 
 impl Number {
     #[inline]
     pub(crate) fn read(text: &[u8]) -> Self {
         match plain(text) {
-            Some(number) => Self {
-                exact: Ok(number),
-                against_zero: Ok(number.units.cmp(&0)),
-                has_more_than_two_decimals: number.decimals() > 2,
-                is_plain: true,
-            },
+            Some(number) => Self { exact: Ok(number), written: Written::Plainly },
             None => Self::read_any(text),
         }
     }
 
     /// A number however it is written.
     #[cold]
-    fn read_any(text: &[u8]) -> Self {
-        let text = std::str::from_utf8(text).unwrap_or_default();
-        Self {
-            exact: any(text),
-            against_zero: compared_with_zero(text),
-            has_more_than_two_decimals: has_more_than_two_decimals(text),
-            is_plain: false,
+    fn read_any(bytes: &[u8]) -> Self {
+        let text = of_bytes(bytes);
+        let (against_zero, has_more_than_two_decimals) =
+            (compared_with_zero(text), has_more_than_two_decimals(bytes));
+        Self { exact: any(text), written: Written::Otherwise { against_zero, has_more_than_two_decimals } }
+    }
+
+    /// As bare comparisons with zero take it.
+    #[inline]
+    pub(crate) fn against_zero(&self) -> Judged<Ordering> {
+        match self.written {
+            Written::Plainly => self.exact.map(|number| number.units.cmp(&0)),
+            Written::Otherwise { against_zero, .. } => against_zero,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn has_more_than_two_decimals(&self) -> bool {
+        match self.written {
+            Written::Plainly => self.exact.is_ok_and(|number| number.decimals() > 2),
+            Written::Otherwise { has_more_than_two_decimals, .. } => has_more_than_two_decimals,
         }
     }
 
     /// The number as it is added up without a cast, unless its text has to be asked.
     #[inline]
     pub(crate) fn as_double(&self) -> Option<f64> {
-        if self.is_plain { self.exact.ok()?.as_quotient() } else { None }
+        match self.written {
+            Written::Plainly => self.exact.ok()?.as_quotient(),
+            Written::Otherwise { .. } => None,
+        }
     }
 }
 

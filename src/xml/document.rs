@@ -217,15 +217,8 @@ impl Document<'_> {
         Cow::Owned(text::content(raw))
     }
 
-    /// The element's character data, if it stands in the text just so.
-    #[inline]
-    pub(crate) fn plain_text(&self, id: NodeId) -> Option<&str> {
-        let node = self.node(id);
-        (node.flags & (DECODE | CHILDREN) == 0)
-            .then(|| &self.text[node.content.0 as usize..node.content.1 as usize])
-    }
-
-    /// The same as bytes: nobody has to see whether characters begin there.
+    /// The bytes of the element's character data, if it stands in the text just so. Nobody has to see whether characters
+    /// begin there.
     #[inline]
     pub(crate) fn plain_bytes(&self, id: NodeId) -> Option<&[u8]> {
         let node = self.node(id);
@@ -327,10 +320,27 @@ impl Document<'_> {
         &self.attributes[self.node(id).first_attribute as usize..end]
     }
 
+    /// The attribute with a name.
+    #[inline]
+    pub(crate) fn find_attribute(&self, id: NodeId, name: Name) -> Option<&Attribute> {
+        let node = self.node(id);
+        let mut number = node.first_attribute as usize;
+        // From the content on they are of other elements.
+        while let Some(attribute) = self.attributes.get(number)
+            && attribute.start < node.content.0
+        {
+            if attribute.name == name {
+                return Some(attribute);
+            }
+            number += 1;
+        }
+        None
+    }
+
     /// The value of the attribute with a name.
     #[inline]
     pub fn attribute(&self, id: NodeId, name: Name) -> Option<Cow<'_, str>> {
-        self.attributes(id).iter().find(|a| a.name == name).map(|a| self.value_of(a))
+        self.find_attribute(id, name).map(|attribute| self.value_of(attribute))
     }
 
     /// An attribute's value, normalised as XML says.

@@ -16,11 +16,15 @@ impl<K, V> Default for ByRate<K, V> {
 
 impl<K: Copy + Ord, V: Copy + Default> ByRate<K, V> {
     /// The value of a key, to change.
+    #[inline]
     pub(super) fn at(&mut self, key: K) -> &mut V {
-        if self.first.as_ref().is_none_or(|(first, _)| *first == key) {
-            return &mut self.first.get_or_insert_with(|| (key, V::default())).1;
-        }
-        self.more.entry(key).or_default()
+        let (first, value) = self.first.get_or_insert_with(|| (key, V::default()));
+        if *first == key { value } else { Self::at_another(&mut self.more, key) }
+    }
+
+    #[cold]
+    fn at_another(more: &mut BTreeMap<K, V>, key: K) -> &mut V {
+        more.entry(key).or_default()
     }
 
     /// The value of a key, the default where there is none.

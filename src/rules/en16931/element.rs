@@ -2,7 +2,7 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::numbers::{Exact, Judged, Number, Unjudged, double};
-use crate::rules::text::trimmed;
+use crate::rules::text::trimmed_bytes;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
 
@@ -43,14 +43,19 @@ impl Amount {
     /// The number as it is added up without a cast.
     #[inline]
     pub(super) fn double(&self, c: &Checker<'_>) -> Judged<f64> {
-        self.number.as_double().map_or_else(|| c.read(self.node, double), Ok)
+        self.number.as_double().map_or_else(|| self.double_in_its_text(c), Ok)
+    }
+
+    #[cold]
+    fn double_in_its_text(&self, c: &Checker<'_>) -> Judged<f64> {
+        double(&c.text(self.node))
     }
 }
 
 /// All that rules ask about the number in an element.
 #[inline]
 pub(super) fn read_number(c: &Checker<'_>, node: NodeId) -> Number {
-    let number = c.read_bytes(node, Number::read);
+    let number = c.read(node, Number::read);
     if number.exact.is_err() {
         c.cannot_read(node);
     }
@@ -64,6 +69,7 @@ pub(super) fn number(amount: Option<&Amount>) -> Judged<Option<Exact>> {
 }
 
 /// Requires that an amount (if there is one) has at most two decimals; `context` is where the rule speaks.
+#[inline]
 pub(super) fn two_decimals(
     c: &mut Checker<'_>,
     rule: &'static str,
@@ -71,7 +77,7 @@ pub(super) fn two_decimals(
     amount: Option<&Amount>,
 ) {
     if let Some(amount) = amount
-        && amount.number.has_more_than_two_decimals
+        && amount.number.has_more_than_two_decimals()
     {
         blame(c, rule, context, amount.node, quote(c, amount.node));
     }
@@ -79,19 +85,21 @@ pub(super) fn two_decimals(
 
 /// The truth value in an element that is there: the lexical space of `xs:boolean`.
 pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
-    c.read_value(node, |text| match trimmed(text) {
-        "true" | "1" => Ok(true),
-        "false" | "0" => Ok(false),
+    c.read_value(node, |text| match trimmed_bytes(text) {
+        b"true" | b"1" => Ok(true),
+        b"false" | b"0" => Ok(false),
         _ => Err(Unjudged),
     })
 }
 
 /// Records a hit at an element inside the context.
+#[cold]
 pub(super) fn blame(c: &mut Checker<'_>, rule: &'static str, context: NodeId, culprit: NodeId, found: Found) {
     c.hit(rule, context, Culprit::Node(culprit), found);
 }
 
 /// The text of an element, for a message.
+#[cold]
 pub(super) fn quote(c: &Checker<'_>, node: NodeId) -> Found {
     Found::Text(c.text(node).into())
 }
@@ -99,5 +107,5 @@ pub(super) fn quote(c: &Checker<'_>, node: NodeId) -> Found {
 /// Whether an element has an attribute; an empty one counts.
 #[inline]
 pub(super) fn has_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
-    c.document.attributes(node).iter().any(|attribute| attribute.name == name)
+    c.document.find_attribute(node, name).is_some()
 }

@@ -22,10 +22,6 @@ impl<T> Few<T> {
         }
     }
 
-    pub(super) fn first(&self) -> Option<&T> {
-        self.first.as_ref()
-    }
-
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
         self.first.iter().chain(&self.more)
     }
@@ -38,11 +34,10 @@ mod tests {
     #[test]
     fn members_stand_in_order() {
         let mut few = Few::default();
-        assert_eq!(few.first(), None);
+        assert_eq!(few.iter().next(), None);
         for member in 0..5 {
             few.push(member);
         }
-        assert_eq!(few.first(), Some(&0));
         assert_eq!(few.iter().copied().collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
     }
 }

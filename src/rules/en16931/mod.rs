@@ -11,9 +11,11 @@ mod few;
 #[rustfmt::skip]
 mod generated;
 pub(crate) mod registry;
+mod says_vat;
 pub(crate) mod syntax;
 mod taxed_by;
 pub(crate) mod ubl;
+mod usual;
 
 use super::checker::Checker;
 use crate::DocumentType;

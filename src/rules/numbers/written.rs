@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Exact, Judged, Unjudged};
-use crate::rules::text::trimmed;
+use crate::rules::text::{of_bytes, trimmed};
 
 /// Nearly every number: at most eighteen characters, digits and at most one point among them.
 #[inline]
@@ -12,23 +12,26 @@ pub(super) fn plain(text: &[u8]) -> Option<Exact> {
         return None;
     }
     let mut units = 0;
-    let rest = after_digits(text, &mut units);
-    let fraction = match rest {
-        [] => rest,
-        [b'.', fraction @ ..] => fraction,
-        _ => return None,
-    };
-    let is_number = after_digits(fraction, &mut units).is_empty();
-    // One digit at least.
-    let digits = text.len() - usize::from(!rest.is_empty());
-    (is_number && digits > 0).then(|| Exact::new(i128::from(units), fraction.len() as u32))
+    match after_digits(text, &mut units) {
+        // One digit at least.
+        [] if !text.is_empty() => Some(Exact::whole(i128::from(units))),
+        [b'.', fraction @ ..] if text.len() > 1 => after_digits(fraction, &mut units)
+            .is_empty()
+            .then(|| Exact::new(i128::from(units), fraction.len() as u32)),
+        _ => None,
+    }
 }
 
 /// What follows the digits that a text begins with, and those taken into a number.
 #[inline]
 fn after_digits<'t>(mut text: &'t [u8], number: &mut u64) -> &'t [u8] {
-    while let [digit @ b'0'..=b'9', rest @ ..] = text {
-        *number = *number * 10 + u64::from(digit - b'0');
+    while let [byte, rest @ ..] = text {
+        // A digit becomes its number, and no other byte one below ten.
+        let digit = u64::from(byte ^ b'0');
+        if digit > 9 {
+            break;
+        }
+        *number = *number * 10 + digit;
         text = rest;
     }
     text
@@ -90,8 +93,12 @@ pub(crate) fn double(text: &str) -> Judged<f64> {
 }
 
 /// `. >= 0` as the stylesheets' processor decides it.
-pub(crate) fn is_not_negative(text: &str) -> Judged<bool> {
-    compared_with_zero(text).map(Ordering::is_ge)
+pub(crate) fn is_not_negative(text: &[u8]) -> Judged<bool> {
+    match plain(text) {
+        // It has no sign.
+        Some(_) => Ok(true),
+        None => compared_with_zero(of_bytes(text)).map(Ordering::is_ge),
+    }
 }
 
 /// Short whole numbers are compared as such, others as doubles in their total order: so what is not a number is above

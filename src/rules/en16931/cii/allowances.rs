@@ -11,7 +11,7 @@ use crate::xml::NodeId;
 
 use super::totals::is_on_document_level;
 use super::vat::{Place, Tax, Use};
-use super::{Amount, Facts, Kind, child, children, parent_name, two_decimals, vat};
+use super::{Amount, Facts, Kind, child, children, codes, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -35,7 +35,11 @@ impl Parts {
                 ram::CHARGE_INDICATOR => self.indicators.push(child),
                 ram::ACTUAL_AMOUNT => _ = self.amount.get_or_insert_with(|| Amount::read(c, child)),
                 ram::BASIS_AMOUNT => _ = self.base.get_or_insert_with(|| Amount::read(c, child)),
-                ram::REASON | ram::REASON_CODE => self.has_reason = true,
+                ram::REASON => self.has_reason = true,
+                ram::REASON_CODE => {
+                    self.has_reason = true;
+                    codes::allowance_or_charge_reason(c, child, kind);
+                }
                 ram::CATEGORY_TRADE_TAX => {
                     let mut tax = Tax::at(child);
                     tax.read(c);
@@ -77,8 +81,8 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
 /// The kind, where it is written as a word: the rules do not see `0` and `1`.
 fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
     c.read(child(c, indicator, udt::INDICATOR)?, |text| match text {
-        "false" => Some(Kind::Allowance),
-        "true" => Some(Kind::Charge),
+        b"false" => Some(Kind::Allowance),
+        b"true" => Some(Kind::Charge),
         _ => None,
     })
 }

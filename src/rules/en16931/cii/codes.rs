@@ -6,27 +6,77 @@ use crate::codes::{
     VAT_POINT_IN_CII, VATEX,
 };
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::usual::Usual;
 use crate::rules::text::{trimmed, trimmed_bytes};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::value::Syntax;
-use crate::xml::NodeId;
+use crate::xml::{Attribute, NodeId};
 
 use super::{Kind, blame, children, parent_name, quote};
 
-/// Requires the text of an element to be a code of a list, white space around it aside.
-fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) {
-    if !c.read_bytes(node, |text| list.has_bytes(Syntax::Cii, trimmed_bytes(text))) {
-        blame(c, rule, node, node, quote(c, node));
-    }
+/// Whether a value, white space around it aside, is a code of a list.
+fn is_in(list: &CodeList, value: &[u8]) -> bool {
+    list.has_bytes(Syntax::Cii, trimmed_bytes(value))
 }
 
-/// The same for an attribute, if it is there.
-fn attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) {
-    let is_in = |value: &[u8]| list.has_bytes(Syntax::Cii, trimmed_bytes(value));
-    if c.read_attribute(node, name, is_in) == Some(false) {
-        let value = c.attribute(node, name).unwrap_or_default();
-        c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+/// Requires the text of an element to be a code of a list. Says whether it is.
+fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
+    let holds = c.read(node, |text| is_in(list, text));
+    if !holds {
+        refuse_text(c, rule, node);
+    }
+    holds
+}
+
+/// The same for an attribute, if it is there. Says whether it is there and such a code.
+fn attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) -> bool {
+    let holds = c.read_attribute(node, name, |value| is_in(list, value));
+    if holds == Some(false) {
+        refuse_attribute(c, rule, node, name);
+    }
+    holds == Some(true)
+}
+
+#[cold]
+fn refuse_text(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
+    blame(c, rule, node, node, quote(c, node));
+}
+
+#[cold]
+fn refuse_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
+    let value = c.attribute(node, name).unwrap_or_default();
+    c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+}
+
+/// The codes that are asked for most.
+#[derive(Default)]
+pub(super) struct Codes {
+    country: Usual<2>,
+    unit: Usual<3>,
+}
+
+impl Codes {
+    /// BR-CL-14: the country of an address.
+    pub(super) fn country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        if !c.read(node, |code| self.country.is(code)) {
+            self.other_country(c, node);
+        }
+    }
+
+    #[inline(never)]
+    fn other_country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        if text(c, "BR-CL-14", node, &COUNTRY) {
+            c.read(node, |code| self.country.remember(code));
+        }
+    }
+
+    /// BR-CL-23: the unit of a quantity.
+    pub(super) fn unit(&mut self, c: &mut Checker<'_>, node: NodeId, unit: &Attribute) {
+        let unit = c.document.raw_value_of(unit);
+        if !self.unit.is(unit) && attribute(c, "BR-CL-23", node, attr::UNIT_CODE, &UNIT) {
+            self.unit.remember(unit);
+        }
     }
 }
 
@@ -85,10 +135,12 @@ fn is_item_or_place(name: Name) -> bool {
 pub(super) fn identifier(c: &mut Checker<'_>, node: NodeId, parent: Name) {
     let document = c.document;
     let of_tax = |n| document.name(n) == ram::SPECIFIED_TAX_REGISTRATION;
-    if super::has_attribute(c, node, attr::SCHEME_ID) && !document.ancestors(node).any(of_tax) {
-        attribute(c, "BR-CL-11", node, attr::SCHEME_ID, &ICD);
-    } else if parent == ram::ORIGIN_TRADE_COUNTRY {
-        text(c, "BR-CL-15", node, &COUNTRY);
+    match document.find_attribute(node, attr::SCHEME_ID) {
+        Some(_) if !document.ancestors(node).any(of_tax) => {
+            attribute(c, "BR-CL-11", node, attr::SCHEME_ID, &ICD);
+        }
+        _ if parent == ram::ORIGIN_TRADE_COUNTRY => _ = text(c, "BR-CL-15", node, &COUNTRY),
+        _ => {}
     }
 }
 
@@ -96,27 +148,19 @@ pub(super) fn item_classification(c: &mut Checker<'_>, node: NodeId) {
     attribute(c, "BR-CL-13", node, attr::LIST_ID, &ITEM_CLASSIFICATION);
 }
 
-pub(super) fn country(c: &mut Checker<'_>, node: NodeId) {
-    text(c, "BR-CL-14", node, &COUNTRY);
-}
-
 pub(super) fn vat_category(c: &mut Checker<'_>, node: NodeId) {
     match parent_name(c.document, node) {
-        ram::CATEGORY_TRADE_TAX => text(c, "BR-CL-17", node, &VAT_CATEGORY),
-        ram::APPLICABLE_TRADE_TAX => text(c, "BR-CL-18", node, &VAT_CATEGORY),
+        ram::CATEGORY_TRADE_TAX => _ = text(c, "BR-CL-17", node, &VAT_CATEGORY),
+        ram::APPLICABLE_TRADE_TAX => _ = text(c, "BR-CL-18", node, &VAT_CATEGORY),
         _ => {}
     }
 }
 
-pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId) {
-    let Some(parent) = c.document.parent(node) else { return };
-    if c.document.name(parent) != ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE {
-        return;
-    }
-    match Kind::of(c, parent) {
-        Some(Ok(Kind::Allowance)) => text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
-        Some(Ok(Kind::Charge)) => text(c, "BR-CL-20", node, &CHARGE_REASON),
-        _ => {}
+pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId, kind: Option<Kind>) {
+    match kind {
+        Some(Kind::Allowance) => _ = text(c, "BR-CL-19", node, &ALLOWANCE_REASON),
+        Some(Kind::Charge) => _ = text(c, "BR-CL-20", node, &CHARGE_REASON),
+        None => {}
     }
 }
 
@@ -127,10 +171,6 @@ pub(super) fn exemption_reason(c: &mut Checker<'_>, node: NodeId) {
     if !VATEX.has(Syntax::Cii, code) && !VATEX.has(Syntax::Cii, &code.to_uppercase()) {
         blame(c, "BR-CL-22", node, node, quote(c, node));
     }
-}
-
-pub(super) fn unit(c: &mut Checker<'_>, node: NodeId) {
-    attribute(c, "BR-CL-23", node, attr::UNIT_CODE, &UNIT);
 }
 
 /// The one list that takes no white space.
@@ -148,7 +188,7 @@ pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// Whether a VAT identifier may begin with this: the code of a country, or Greece's own `EL`.
-pub(super) fn is_country_of_vat(prefix: &str) -> bool {
-    prefix == "EL" || COUNTRY.has(Syntax::Cii, prefix)
+/// Whether a VAT identifier begins with the code of a country, or with Greece's own `EL`.
+pub(super) fn begins_with_a_country(id: &[u8]) -> bool {
+    id.get(..2).is_some_and(|prefix| prefix == b"EL" || COUNTRY.has_bytes(Syntax::Cii, prefix))
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::text::trimmed;
+use crate::rules::dates::are_digits;
+use crate::rules::text::trimmed_bytes;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::xml::NodeId;
@@ -237,15 +238,15 @@ fn missing(c: &mut Checker<'_>, rule: &'static str, (group, way_to_group): Group
 
 /// CII-DT-097: a date of format 102 has eight digits, and its month and day can be; the calendar is not asked.
 pub(super) fn date(c: &mut Checker<'_>, node: NodeId) {
-    if is_format_102(c, node) && !c.read(node, |date| reads_as_date(trimmed(date))) {
+    if !c.read(node, |date| reads_as_date(trimmed_bytes(date))) && is_format_102(c, node) {
         blame(c, "CII-DT-097", node, node, quote(c, node));
     }
 }
 
-fn reads_as_date(text: &str) -> bool {
-    let Ok(bytes) = <&[u8; 8]>::try_from(text.as_bytes()) else { return false };
-    let two = |at: usize| (bytes[at] - b'0') * 10 + bytes[at + 1] - b'0';
-    bytes.iter().all(u8::is_ascii_digit) && (1..=12).contains(&two(4)) && (1..=31).contains(&two(6))
+fn reads_as_date(text: &[u8]) -> bool {
+    let Ok(date) = <[u8; 8]>::try_from(text) else { return false };
+    let two = |at: usize| (date[at] - b'0') * 10 + date[at + 1] - b'0';
+    are_digits(date) && (1..=12).contains(&two(4)) && (1..=31).contains(&two(6))
 }
 
 #[cfg(test)]
@@ -255,7 +256,7 @@ mod tests {
     #[test]
     fn dates_have_a_month_and_a_day_that_can_be() {
         for date in ["20261123", "20260231", "00000101"] {
-            assert!(reads_as_date(date), "{date}");
+            assert!(reads_as_date(date.as_bytes()), "{date}");
         }
         for text in [
             "",
@@ -268,7 +269,7 @@ mod tests {
             "20261132",
             "é261123",
         ] {
-            assert!(!reads_as_date(text), "{text}");
+            assert!(!reads_as_date(text.as_bytes()), "{text}");
         }
     }
 }

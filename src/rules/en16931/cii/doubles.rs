@@ -31,7 +31,7 @@ impl SumAsTheStylesheetDoes {
             return total.number.exact?.equals(self.exact.total()?.round(2)?);
         }
         match self.doubles {
-            None => total.number.against_zero.map(Ordering::is_eq),
+            None => total.number.against_zero().map(Ordering::is_eq),
             Some(sum) => Ok(are_equal(total.double(c)?, round(sum? * 10.0 * 10.0) / 100.0)),
         }
     }

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::en16931::few::Few;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::is_not_negative;
 use crate::syntax::names::{attr, ram, udt};
@@ -13,7 +12,7 @@ use crate::xml::NodeId;
 use super::vat::{Place, Tax, Use};
 use super::{
     Amount, Facts, Kind, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
-    is_below, is_format_102, parent_name, quote, references, two_decimals, vat,
+    is_format_102, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -41,8 +40,9 @@ struct Parts {
 
 impl Parts {
     fn read(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, line: NodeId) {
-        let of_document = is_at(c, line, LINE);
-        let place = is_below(c.document, line, &LINE[..1]).then_some(Place::Line);
+        let transaction = c.document.parent(line).filter(|group| c.document.name(*group) == LINE[0]);
+        let of_document = transaction.is_some_and(|group| c.document.parent(group) == Some(c.root));
+        let place = transaction.map(|_| Place::Line);
         for (name, group) in children(c, line) {
             match name {
                 ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT => {
@@ -68,12 +68,12 @@ impl Parts {
                     self.quantity = self.quantity.or_else(|| child(c, group, ram::BILLED_QUANTITY));
                 }
                 ram::SPECIFIED_LINE_TRADE_SETTLEMENT => {
-                    let mut settled = Settlement::default();
+                    let mut settled = Settlement { of_document, ..Settlement::default() };
                     settled.read(c, facts, group, place);
                     self.has_vat_category |= settled.has_vat_category;
-                    self.net_amount = self.net_amount.or(settled.net_amounts.first().copied());
+                    self.net_amount = self.net_amount.or(settled.net_amount);
                     if of_document {
-                        settled.add_to(c, facts, group);
+                        facts.vat.nets.line(group, &settled.taxed_by, settled.net_amount.as_ref());
                         if settled.has_references {
                             references::of_line(c, group);
                         }
@@ -85,12 +85,14 @@ impl Parts {
     }
 }
 
-/// How a line is settled: its taxes, and its net amounts, of which there should be one.
+/// How a line is settled: its taxes, and its net amount (BT-131), the first of them.
 #[derive(Default)]
 struct Settlement {
+    /// Its amounts are among the sums of the document.
+    of_document: bool,
     taxed_by: TaxedBy,
     has_vat_category: bool,
-    net_amounts: Few<Amount>,
+    net_amount: Option<Amount>,
     has_references: bool,
 }
 
@@ -108,18 +110,16 @@ impl Settlement {
                 ram::ADDITIONAL_REFERENCED_DOCUMENT => self.has_references = true,
                 ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {
                     for amount in c.document.children_named(child, ram::LINE_TOTAL_AMOUNT) {
-                        self.net_amounts.push(Amount::read(c, amount));
+                        let amount = Amount::read(c, amount);
+                        if self.of_document {
+                            facts.totals.line(c, &amount);
+                        }
+                        self.net_amount.get_or_insert(amount);
                     }
                 }
                 _ => {}
             }
         }
-    }
-
-    /// Adds it to the sums of the document.
-    fn add_to(&self, c: &Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-        self.net_amounts.iter().for_each(|amount| facts.totals.line(c, amount));
-        facts.vat.nets.line(node, &self.taxed_by, self.net_amounts.first());
     }
 }
 
@@ -184,7 +184,7 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
             && c.read(amount, is_not_negative) != Ok(true)
         {
             let holds =
-                any(c, &Amount::read(c, amount), |price| price.number.against_zero.map(Ordering::is_ge));
+                any(c, &Amount::read(c, amount), |price| price.number.against_zero().map(Ordering::is_ge));
             if c.judged(rule, line, holds) == Some(false) {
                 blame(c, rule, line, amount, quote(c, amount));
             }
@@ -337,12 +337,11 @@ fn ends_after_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> bool {
 }
 
 impl Seen {
-    /// Sees a quantity.
-    pub(super) fn quantity(&mut self, c: &Checker<'_>, node: NodeId) {
+    /// Sees a quantity that has a unit.
+    pub(super) fn quantity_with_unit(&mut self, c: &Checker<'_>, node: NodeId) {
         const BILLED: &[Name] = &[LINE[0], LINE[1], ram::SPECIFIED_LINE_TRADE_DELIVERY, ram::BILLED_QUANTITY];
-        let has_unit = has_attribute(c, node, attr::UNIT_CODE);
-        self.has_unit |= has_unit;
-        self.has_unit_of_line = self.has_unit_of_line || has_unit && is_at(c, node, BILLED);
+        self.has_unit = true;
+        self.has_unit_of_line = self.has_unit_of_line || is_at(c, node, BILLED);
     }
 
     /// Sees an element that may be a quantity.

@@ -19,7 +19,8 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, two_decimals,
+    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, read_number,
+    two_decimals,
 };
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::Judged;
@@ -35,6 +36,7 @@ const LINE: &[Name] = &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::INCLUDED_SUPPL
 /// What is gathered on the way.
 #[derive(Default)]
 struct Facts<'d> {
+    codes: codes::Codes,
     header: document::Header<'d>,
     lines: line::Seen,
     parties: parties::Registered,
@@ -100,7 +102,7 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::CATEGORY_CODE], vat::category),
     (&[ram::COUNTRY_ID], |c, facts, node| {
         facts.vat.split_payment.country(c, node);
-        codes::country(c, node);
+        facts.codes.country(c, node);
     }),
     (&[ram::ID], |c, _, node| match parent_name(c.document, node) {
         ram::SPECIFIED_TAX_REGISTRATION => parties::tax_identifier(c, node),
@@ -113,12 +115,13 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::REFERENCE_TYPE_CODE], |c, _, node| codes::reference_type(c, node)),
     (&[ram::SUBJECT_CODE], |c, _, node| codes::note_subject(c, node)),
     (&[ram::CLASS_CODE], |c, _, node| codes::item_classification(c, node)),
-    (&[ram::REASON_CODE], |c, _, node| codes::allowance_or_charge_reason(c, node)),
     (&[ram::EXEMPTION_REASON_CODE], |c, _, node| codes::exemption_reason(c, node)),
     (&[ram::ATTACHMENT_BINARY_OBJECT], |c, _, node| codes::attachment(c, node)),
     (&[ram::BILLED_QUANTITY, ram::BASIS_QUANTITY], |c, facts, node| {
-        facts.lines.quantity(c, node);
-        codes::unit(c, node);
+        if let Some(unit) = c.document.find_attribute(node, attr::UNIT_CODE) {
+            facts.lines.quantity_with_unit(c, node);
+            facts.codes.unit(c, node, unit);
+        }
     }),
     (&[udt::DATE_TIME_STRING], |c, _, node| document::date(c, node)),
 ];
@@ -188,11 +191,6 @@ fn has_full_attribute(c: &Checker<'_>, node: NodeId, name: Name) -> bool {
 }
 
 /// Whether a date says that it is written `YYYYMMDD`.
-#[inline]
 fn is_format_102(c: &Checker<'_>, date: NodeId) -> bool {
-    let format = c.document.attributes(date).iter().find(|attribute| attribute.name == attr::FORMAT);
-    // What stands there just so needs no decoding.
-    format.is_some_and(|format| {
-        c.document.raw_value_of(format) == b"102" || c.document.value_of(format) == "102"
-    })
+    c.read_attribute(date, attr::FORMAT, |format| format == b"102") == Some(true)
 }

@@ -38,11 +38,11 @@ impl TaxIdentifiers {
     /// Sees a `ram:SpecifiedTaxRegistration`.
     fn see(&mut self, c: &Checker<'_>, registration: NodeId) {
         for (_, id) in children(c, registration).filter(|(name, _)| *name == ram::ID) {
-            match c.attribute(id, attr::SCHEME_ID).as_deref() {
-                Some("VA") => _ = self.vat.get_or_insert(id),
-                Some("FC") => _ = self.other.get_or_insert(id),
+            c.read_attribute(id, attr::SCHEME_ID, |scheme| match scheme {
+                b"VA" => _ = self.vat.get_or_insert(id),
+                b"FC" => _ = self.other.get_or_insert(id),
                 _ => {}
-            }
+            });
         }
     }
 
@@ -124,9 +124,13 @@ fn is_of_agreement(c: &Checker<'_>, party: NodeId) -> bool {
 
 /// A Seller or Buyer that no agreement has brought along.
 pub(super) fn party(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    if is_of_agreement(c, node) {
-        return;
+    if !is_of_agreement(c, node) {
+        stray_party(c, facts, node);
     }
+}
+
+#[cold]
+fn stray_party(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let party = Party::read(c, node);
     if c.document.name(node) == ram::SELLER_TRADE_PARTY {
         seller(c, facts, &party);
@@ -194,13 +198,10 @@ fn texts_of_sellers<'d>(c: &Checker<'d>, around: NodeId, way: &[Name]) -> HashSe
 }
 
 /// BR-CO-09: a VAT identifier begins with the code of a country.
+#[inline(never)]
 pub(super) fn tax_identifier(c: &mut Checker<'_>, node: NodeId) {
-    if c.attribute(node, attr::SCHEME_ID).as_deref() != Some("VA") {
-        return;
-    }
-    let text = c.text(node);
-    let prefix = text.char_indices().nth(2).map_or(&*text, |(end, _)| &text[..end]);
-    if !codes::is_country_of_vat(prefix) {
+    let is_vat = c.read_attribute(node, attr::SCHEME_ID, |scheme| scheme == b"VA") == Some(true);
+    if is_vat && !c.read(node, codes::begins_with_a_country) {
         blame(c, "BR-CO-09", node, node, quote(c, node));
     }
 }

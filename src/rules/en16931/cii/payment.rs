@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::text::{normal_length, trimmed, words};
+use crate::rules::text::{normal_length, trimmed_bytes, words};
 use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
@@ -48,9 +48,10 @@ pub(super) fn means<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId
                 codes::payment_means(c, child);
                 facts.payment.codes.see(c, child);
                 has_code = true;
-                let code = c.text(child);
-                transfer |= is_credit_transfer(&code);
-                padded_transfer |= is_credit_transfer(trimmed(&code));
+                let (exact, padded) =
+                    c.read(child, |code| (is_credit_transfer(code), is_credit_transfer(trimmed_bytes(code))));
+                transfer |= exact;
+                padded_transfer |= padded;
             }
             ram::INFORMATION => facts.payment.texts.see(c, child),
             ACCOUNT => {
@@ -74,8 +75,8 @@ pub(super) fn means<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId
 }
 
 /// A credit transfer, or one of SEPA.
-fn is_credit_transfer(code: &str) -> bool {
-    matches!(code, "30" | "58")
+fn is_credit_transfer(code: &[u8]) -> bool {
+    matches!(code, b"30" | b"58")
 }
 
 fn identifies_account(c: &Checker<'_>, account: NodeId) -> bool {

@@ -29,7 +29,7 @@ pub(super) fn document(c: &mut Checker<'_>, node: NodeId) {
     let supporting = is(SUPPORTING_DOCUMENT);
     let object = is(INVOICED_OBJECT);
     let typed = supporting || object || is(TENDER);
-    let mut said = Vec::new();
+    let before = c.hits.len();
     for (name, child) in children(c, node) {
         let (rule, fits) = match name {
             ram::URI_ID => ("CII-DT-015", supporting),
@@ -41,8 +41,7 @@ pub(super) fn document(c: &mut Checker<'_>, node: NodeId) {
             _ => continue,
         };
         // Once is enough.
-        if !fits && !said.contains(&rule) {
-            said.push(rule);
+        if !fits && c.hits[before..].iter().all(|hit| hit.rule != rule) {
             blame(c, rule, node, child, Found::Nothing);
         }
     }

@@ -1,5 +1,7 @@
 //! Document totals (BG-22): what must be there, and what must add up.
 
+use std::iter;
+
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
 use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
@@ -9,7 +11,8 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, two_decimals,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, read_number,
+    two_decimals,
 };
 
 /// Sums over the whole document, to compare the totals with.
@@ -73,53 +76,45 @@ struct Totals {
 }
 
 impl Totals {
-    fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let mut totals = Self::default();
+    /// Reads what stands in a summation. There is too much of it to be moved around.
+    fn read(&mut self, c: &Checker<'_>, node: NodeId) {
         for (name, child) in children(c, node) {
             let total = match name {
-                ram::LINE_TOTAL_AMOUNT => &mut totals.lines,
-                ram::ALLOWANCE_TOTAL_AMOUNT => &mut totals.allowances,
-                ram::CHARGE_TOTAL_AMOUNT => &mut totals.charges,
-                ram::TAX_BASIS_TOTAL_AMOUNT => &mut totals.without_tax,
-                ram::TAX_TOTAL_AMOUNT => &mut totals.tax,
-                ram::GRAND_TOTAL_AMOUNT => &mut totals.with_tax,
-                ram::TOTAL_PREPAID_AMOUNT => &mut totals.prepaid,
-                ram::ROUNDING_AMOUNT => &mut totals.rounding,
-                ram::DUE_PAYABLE_AMOUNT => &mut totals.due,
+                ram::LINE_TOTAL_AMOUNT => &mut self.lines,
+                ram::ALLOWANCE_TOTAL_AMOUNT => &mut self.allowances,
+                ram::CHARGE_TOTAL_AMOUNT => &mut self.charges,
+                ram::TAX_BASIS_TOTAL_AMOUNT => &mut self.without_tax,
+                ram::TAX_TOTAL_AMOUNT => &mut self.tax,
+                ram::GRAND_TOTAL_AMOUNT => &mut self.with_tax,
+                ram::TOTAL_PREPAID_AMOUNT => &mut self.prepaid,
+                ram::ROUNDING_AMOUNT => &mut self.rounding,
+                ram::DUE_PAYABLE_AMOUNT => &mut self.due,
                 _ => continue,
             };
             total.get_or_insert_with(|| Amount::read(c, child));
         }
-        totals
     }
 }
 
 /// A group of totals.
 fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
-    let totals = Totals::read(c, node);
+    let mut totals = Totals::default();
+    totals.read(c, node);
     if facts.header.totals == Some(node) {
         total_with_tax(c, facts, &totals);
     }
-    for (rule, total, way) in [
-        ("BR-12", &totals.lines, &[ram::LINE_TOTAL_AMOUNT]),
-        ("BR-13", &totals.without_tax, &[ram::TAX_BASIS_TOTAL_AMOUNT]),
-        ("BR-14", &totals.with_tax, &[ram::GRAND_TOTAL_AMOUNT]),
-        ("BR-15", &totals.due, &[ram::DUE_PAYABLE_AMOUNT]),
-    ] {
-        c.require(total.is_some(), rule, node, way);
-    }
-    for (rule, total) in [
-        ("BR-DEC-09", &totals.lines),
-        ("BR-DEC-10", &totals.allowances),
-        ("BR-DEC-11", &totals.charges),
-        ("BR-DEC-12", &totals.without_tax),
-        ("BR-DEC-14", &totals.with_tax),
-        ("BR-DEC-16", &totals.prepaid),
-        ("BR-DEC-17", &totals.rounding),
-        ("BR-DEC-18", &totals.due),
-    ] {
-        two_decimals(c, rule, node, total.as_ref());
-    }
+    c.require(totals.lines.is_some(), "BR-12", node, &[ram::LINE_TOTAL_AMOUNT]);
+    c.require(totals.without_tax.is_some(), "BR-13", node, &[ram::TAX_BASIS_TOTAL_AMOUNT]);
+    c.require(totals.with_tax.is_some(), "BR-14", node, &[ram::GRAND_TOTAL_AMOUNT]);
+    c.require(totals.due.is_some(), "BR-15", node, &[ram::DUE_PAYABLE_AMOUNT]);
+    two_decimals(c, "BR-DEC-09", node, totals.lines.as_ref());
+    two_decimals(c, "BR-DEC-10", node, totals.allowances.as_ref());
+    two_decimals(c, "BR-DEC-11", node, totals.charges.as_ref());
+    two_decimals(c, "BR-DEC-12", node, totals.without_tax.as_ref());
+    two_decimals(c, "BR-DEC-14", node, totals.with_tax.as_ref());
+    two_decimals(c, "BR-DEC-16", node, totals.prepaid.as_ref());
+    two_decimals(c, "BR-DEC-17", node, totals.rounding.as_ref());
+    two_decimals(c, "BR-DEC-18", node, totals.due.as_ref());
     adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
     let Gathered { allowances, charges, has_neither, .. } = facts.totals;
     if has_neither {
@@ -225,15 +220,17 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
 /// BR-CO-14: a VAT total in the invoice's currency is the sum of the breakdowns' taxes. Says whether it has no more
 /// than cents, or is in another currency.
 fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judged<bool> {
-    let (header, taxes) = (&facts.header, facts.totals.taxes);
+    let (header, taxes) = (&facts.header, &facts.totals.taxes);
     let currency = c.attribute(tax.node, attr::CURRENCY_ID);
-    if currency.is_some() && currency == header.currency {
+    let is_in_the_first = currency.is_some() && currency == header.currency;
+    if is_in_the_first {
         let is_right = taxes.is_said_by(c, &tax);
         if c.judged("BR-CO-14", tax.node, is_right) == Some(false) {
             blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
         }
     }
-    if currency.is_some_and(|code| header.is_currency(&code)) { is_in_cents(c, &tax) } else { Ok(true) }
+    let is_in_any = is_in_the_first || currency.is_some_and(|code| header.is_currency(&code));
+    if is_in_any { is_in_cents(c, &tax) } else { Ok(true) }
 }
 
 /// Whether one of two passes, without a verdict where none does and one cannot be read.
@@ -286,23 +283,25 @@ fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
         let at = Culprit::Missing(node, &[ram::GRAND_TOTAL_AMOUNT]);
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);
     };
-    let tax = facts.header.settlement.and_then(|settlement| only_tax_in(c, settlement, currency));
-    let found = judge_total_with_tax(c, with_tax, totals.without_tax, tax);
+    // The first settlement alone is looked at.
+    let tax = if c.document.parent(node) == facts.header.settlement {
+        only_tax_in(c, node, currency)
+    } else {
+        None
+    };
+    let found = judge_total_with_tax(c, totals, with_tax, tax);
     if let Some(Some(found)) = c.judged("BR-CO-15", c.root, found) {
         blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
 }
 
-/// The VAT total in a currency, if there is just one.
-fn only_tax_in(c: &Checker<'_>, settlement: NodeId, currency: &str) -> Option<NodeId> {
+/// The VAT total in a currency, if there is just one: in these document totals or later ones.
+fn only_tax_in(c: &Checker<'_>, totals: NodeId, currency: &str) -> Option<NodeId> {
     let mut only = None;
-    for (name, summation) in children(c, settlement) {
-        if name != ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION {
-            continue;
-        }
-        for (name, tax) in children(c, summation) {
+    for totals in iter::once(totals).chain(later_ones(c, totals)) {
+        for (name, tax) in children(c, totals) {
             if name == ram::TAX_TOTAL_AMOUNT
-                && c.attribute(tax, attr::CURRENCY_ID).as_deref() == Some(currency)
+                && c.read_attribute(tax, attr::CURRENCY_ID, |code| code == currency.as_bytes()) == Some(true)
                 && only.replace(tax).is_some()
             {
                 return None;
@@ -315,19 +314,21 @@ fn only_tax_in(c: &Checker<'_>, settlement: NodeId, currency: &str) -> Option<No
 /// What is wrong with the total, if anything.
 fn judge_total_with_tax(
     c: &Checker<'_>,
+    totals: &Totals,
     with_tax: Amount,
-    without_tax: Option<Amount>,
     tax: Option<NodeId>,
 ) -> Judged<Option<Found>> {
     let with_tax = with_tax.number.exact?;
-    let Some(without_tax) = number(without_tax.as_ref())? else { return Ok(Some(Found::Nothing)) };
+    let Some(without_tax) = number(totals.without_tax.as_ref())? else { return Ok(Some(Found::Nothing)) };
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let Some(tax) = tax.map(|tax| c.read_value(tax, Exact::parse)).transpose()? else {
-        return Ok(Some(Found::Nothing));
+    let tax = match (tax, totals.tax) {
+        (None, _) => return Ok(Some(Found::Nothing)),
+        (Some(tax), Some(first)) if first.node == tax => first.number,
+        (Some(tax), _) => read_number(c, tax),
     };
-    let expected = without_tax.add(tax)?.round(2)?;
+    let expected = without_tax.add(tax.exact?)?.round(2)?;
     Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
 }
 

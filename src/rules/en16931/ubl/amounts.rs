@@ -1,6 +1,7 @@
 //! What is asked of every amount: a currency (BR-CL-03) and few decimals (UBL-DT-01).
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::usual::Usual;
 use crate::rules::text::has_more_than_two_decimals;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::{Attribute, NodeId};
@@ -12,8 +13,7 @@ use super::{blame, child, codes, quote};
 pub(super) struct Amounts {
     /// One past the last element inside a price that has an allowance: UBL-DT-01 leaves those alone.
     exempt_until: u32,
-    /// The last currency that is one: nearly always that of the next amount too.
-    currency: [u8; 3],
+    currency: Usual<3>,
 }
 
 impl Amounts {
@@ -26,9 +26,8 @@ impl Amounts {
 
     /// Sees an amount: it has a currency (BR-CL-03), and few decimals (UBL-DT-01) unless it is a price.
     pub(super) fn see(&mut self, c: &mut Checker<'_>, amount: NodeId) {
-        let attributes = c.document.attributes(amount);
-        let currency = attributes.iter().find(|attribute| attribute.name == attr::CURRENCY_ID);
-        if currency.is_none_or(|currency| c.document.raw_value_of(currency) != self.currency) {
+        let currency = c.document.find_attribute(amount, attr::CURRENCY_ID);
+        if !currency.is_some_and(|currency| self.currency.is(c.document.raw_value_of(currency))) {
             self.other_currency(c, amount, currency);
         }
         if c.document.name(amount) != cbc::PRICE_AMOUNT && c.read(amount, has_more_than_two_decimals) {
@@ -44,7 +43,7 @@ impl Amounts {
         };
         let currency = c.document.value_of(currency);
         if codes::is_currency(&currency) {
-            self.currency = currency.as_bytes().try_into().unwrap_or_default();
+            self.currency.remember(currency.as_bytes());
         } else {
             let at = Culprit::Attribute(amount, attr::CURRENCY_ID);
             c.hit("BR-CL-03", amount, at, Found::Text(currency.into()));
@@ -59,8 +58,10 @@ impl Amounts {
     }
 
     /// UBL-DT-01 on any element whose name ends in `Amount`, in any namespace.
+    #[cold]
     pub(super) fn by_its_name(&self, c: &mut Checker<'_>, node: NodeId) {
-        if !c.document.local_name(node).ends_with("PriceAmount") && has_more_than_two_decimals(&c.text(node))
+        if !c.document.local_name(node).ends_with("PriceAmount")
+            && has_more_than_two_decimals(c.text(node).as_bytes())
         {
             self.refuse_decimals(c, node);
         }

@@ -2,6 +2,7 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::usual::Usual;
 use crate::rules::text::{trimmed, trimmed_bytes};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
@@ -17,9 +18,9 @@ fn is_in(list: &CodeList, value: &[u8]) -> bool {
 
 /// The element's text stands in a list. Says whether it does.
 fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
-    let holds = c.read_bytes(node, |text| is_in(list, text));
+    let holds = c.read(node, |text| is_in(list, text));
     if !holds {
-        c.hit(rule, node, Culprit::Node(node), quote(c, node));
+        refuse_text(c, rule, node);
     }
     holds
 }
@@ -31,6 +32,11 @@ fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Nam
         refuse_attribute(c, rule, node, name);
     }
     holds == Some(true)
+}
+
+#[cold]
+fn refuse_text(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
+    c.hit(rule, node, Culprit::Node(node), quote(c, node));
 }
 
 #[cold]
@@ -109,44 +115,41 @@ pub(super) fn item_classification(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// Codes that stood in their lists: nearly always the next ones too.
+/// The codes that are asked for most.
 #[derive(Default)]
-pub(super) struct Usual {
-    country: [u8; 2],
-    unit: [u8; 3],
+pub(super) struct Codes {
+    country: Usual<2>,
+    unit: Usual<3>,
 }
 
-impl Usual {
+impl Codes {
     /// BR-CL-14 and BR-CL-15: the country of an address, and where an item comes from.
     pub(super) fn country(&mut self, c: &mut Checker<'_>, node: NodeId) {
-        let text = c.document.plain_text(node);
-        if text.is_none_or(|text| text.as_bytes() != self.country) && other_country(c, node) {
-            self.country = text.and_then(|text| text.as_bytes().try_into().ok()).unwrap_or_default();
+        if !c.read(node, |code| self.country.is(code)) {
+            self.other_country(c, node);
+        }
+    }
+
+    #[inline(never)]
+    fn other_country(&mut self, c: &mut Checker<'_>, node: NodeId) {
+        let rule = match parent_name(c.document, node) {
+            cac::COUNTRY => "BR-CL-14",
+            cac::ORIGIN_COUNTRY => "BR-CL-15",
+            _ => return,
+        };
+        if text_in(c, rule, node, &codes::COUNTRY) {
+            c.read(node, |code| self.country.remember(code));
         }
     }
 
     /// BR-CL-23: the unit of a quantity.
     pub(super) fn unit(&mut self, c: &mut Checker<'_>, node: NodeId) {
-        let attributes = c.document.attributes(node);
-        let Some(unit) = attributes.iter().find(|attribute| attribute.name == attr::UNIT_CODE) else {
-            return;
-        };
+        let Some(unit) = c.document.find_attribute(node, attr::UNIT_CODE) else { return };
         let unit = c.document.raw_value_of(unit);
-        if unit != self.unit && attribute_in(c, "BR-CL-23", node, attr::UNIT_CODE, &codes::UNIT) {
-            self.unit = unit.try_into().unwrap_or_default();
+        if !self.unit.is(unit) && attribute_in(c, "BR-CL-23", node, attr::UNIT_CODE, &codes::UNIT) {
+            self.unit.remember(unit);
         }
     }
-}
-
-/// Judges a country. Says whether it is one.
-#[inline(never)]
-fn other_country(c: &mut Checker<'_>, node: NodeId) -> bool {
-    let rule = match parent_name(c.document, node) {
-        cac::COUNTRY => "BR-CL-14",
-        cac::ORIGIN_COUNTRY => "BR-CL-15",
-        _ => return false,
-    };
-    text_in(c, rule, node, &codes::COUNTRY)
 }
 
 /// BR-CL-16: how it is paid.

@@ -31,7 +31,7 @@ use crate::xml::NodeId;
 struct Facts<'d> {
     root: document::Root<'d>,
     amounts: amounts::Amounts,
-    codes: codes::Usual,
+    codes: codes::Codes,
     parties: parties::Registered,
     payees: parties::Payees<'d>,
     payment: payment::Instructions<'d>,

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::text::{names_vat, upper_is};
+use crate::rules::en16931::says_vat::SaysVat;
+use crate::rules::text::upper_is;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
@@ -63,14 +64,10 @@ impl Registration {
     }
 
     fn see_scheme(&mut self, c: &Checker<'_>, id: Option<NodeId>) {
-        let (is_vat, exactly) = id.map_or((false, false), |id| {
-            c.read(id, |text| match text {
-                "VAT" => (true, true),
-                _ => (names_vat(text), upper_is(text, "VAT")),
-            })
-        });
+        let says_vat = id.map_or(SaysVat::No, |id| c.read(id, SaysVat::of));
+        let exactly = says_vat >= SaysVat::Loosely;
         self.has_scheme |= id.is_some();
-        self.is_vat |= is_vat;
+        self.is_vat |= says_vat >= SaysVat::Padded;
         self.is_exactly_vat |= exactly;
         self.is_another |= !exactly;
     }
@@ -82,7 +79,7 @@ impl Registration {
             c.hit("UBL-SR-53", node, Culprit::Missing(node, &[cbc::COMPANY_ID]), Found::Nothing);
         }
         if let Some(id) = self.vat_id()
-            && !c.read(id, codes::begins_with_a_country)
+            && !codes::begins_with_a_country(&c.text(id))
         {
             c.hit("BR-CO-09", node, Culprit::Node(id), quote(c, id));
         }

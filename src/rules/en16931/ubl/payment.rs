@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::text::{normal_length, trimmed, upper_is};
+use crate::rules::text::{normal_length, trimmed_bytes, upper_is};
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
@@ -59,8 +59,8 @@ pub(super) fn means_code<'d>(c: &Checker<'d>, facts: &mut Facts<'d>, node: NodeI
 }
 
 /// Whether the code is that of a credit transfer: plain (30) or SEPA (58).
-fn is_credit_transfer(code: &str) -> bool {
-    matches!(code, "30" | "58")
+fn is_credit_transfer(code: &[u8]) -> bool {
+    matches!(code, b"30" | b"58")
 }
 
 /// A `cac:PaymentMeans`.
@@ -71,7 +71,7 @@ pub(super) fn means(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
         match name {
             cbc::PAYMENT_MEANS_CODE => {
                 let (padded, exact) =
-                    c.read(part, |code| (is_credit_transfer(trimmed(code)), is_credit_transfer(code)));
+                    c.read(part, |code| (is_credit_transfer(trimmed_bytes(code)), is_credit_transfer(code)));
                 // The first of them alone may have white space around it.
                 is_transfer |= padded && !has_code;
                 exactly |= exact;

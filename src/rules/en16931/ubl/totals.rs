@@ -160,7 +160,8 @@ impl Subtotal {
 /// Judges all that waited for the sums.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     for node in facts.totals.totals.iter() {
-        let totals = Totals::read(c, *node);
+        let mut totals = Totals::default();
+        totals.read(c, *node);
         totals.check(c, *node, &facts.totals);
         if facts.root.totals == Some(*node) {
             total_with_tax(c, facts, totals.without_tax.as_ref(), totals.with_tax.as_ref());
@@ -210,23 +211,22 @@ struct Totals {
 }
 
 impl Totals {
-    fn read(c: &Checker<'_>, node: NodeId) -> Self {
-        let mut totals = Self::default();
+    /// Reads what stands in a group of totals. There is too much of it to be moved around.
+    fn read(&mut self, c: &Checker<'_>, node: NodeId) {
         for (name, child) in children(c, node) {
             let part = match name {
-                cbc::LINE_EXTENSION_AMOUNT => &mut totals.lines,
-                cbc::ALLOWANCE_TOTAL_AMOUNT => &mut totals.allowances,
-                cbc::CHARGE_TOTAL_AMOUNT => &mut totals.charges,
-                cbc::TAX_EXCLUSIVE_AMOUNT => &mut totals.without_tax,
-                cbc::TAX_INCLUSIVE_AMOUNT => &mut totals.with_tax,
-                cbc::PREPAID_AMOUNT => &mut totals.prepaid,
-                cbc::PAYABLE_ROUNDING_AMOUNT => &mut totals.rounding,
-                cbc::PAYABLE_AMOUNT => &mut totals.payable,
+                cbc::LINE_EXTENSION_AMOUNT => &mut self.lines,
+                cbc::ALLOWANCE_TOTAL_AMOUNT => &mut self.allowances,
+                cbc::CHARGE_TOTAL_AMOUNT => &mut self.charges,
+                cbc::TAX_EXCLUSIVE_AMOUNT => &mut self.without_tax,
+                cbc::TAX_INCLUSIVE_AMOUNT => &mut self.with_tax,
+                cbc::PREPAID_AMOUNT => &mut self.prepaid,
+                cbc::PAYABLE_ROUNDING_AMOUNT => &mut self.rounding,
+                cbc::PAYABLE_AMOUNT => &mut self.payable,
                 _ => continue,
             };
             part.get_or_insert_with(|| Amount::read(c, child));
         }
-        totals
     }
 
     fn check(&self, c: &mut Checker<'_>, node: NodeId, gathered: &Gathered) {
@@ -234,18 +234,14 @@ impl Totals {
         c.require(self.without_tax.is_some(), "BR-13", node, &[cbc::TAX_EXCLUSIVE_AMOUNT]);
         c.require(self.with_tax.is_some(), "BR-14", node, &[cbc::TAX_INCLUSIVE_AMOUNT]);
         c.require(self.payable.is_some(), "BR-15", node, &[cbc::PAYABLE_AMOUNT]);
-        for (rule, amount) in [
-            ("BR-DEC-09", &self.lines),
-            ("BR-DEC-10", &self.allowances),
-            ("BR-DEC-11", &self.charges),
-            ("BR-DEC-12", &self.without_tax),
-            ("BR-DEC-14", &self.with_tax),
-            ("BR-DEC-16", &self.prepaid),
-            ("BR-DEC-17", &self.rounding),
-            ("BR-DEC-18", &self.payable),
-        ] {
-            two_decimals(c, rule, node, amount.as_ref());
-        }
+        two_decimals(c, "BR-DEC-09", node, self.lines.as_ref());
+        two_decimals(c, "BR-DEC-10", node, self.allowances.as_ref());
+        two_decimals(c, "BR-DEC-11", node, self.charges.as_ref());
+        two_decimals(c, "BR-DEC-12", node, self.without_tax.as_ref());
+        two_decimals(c, "BR-DEC-14", node, self.with_tax.as_ref());
+        two_decimals(c, "BR-DEC-16", node, self.prepaid.as_ref());
+        two_decimals(c, "BR-DEC-17", node, self.rounding.as_ref());
+        two_decimals(c, "BR-DEC-18", node, self.payable.as_ref());
         self.check_sums(c, node, gathered);
         let without_tax = (self.without_tax.as_ref(), &[cbc::TAX_EXCLUSIVE_AMOUNT][..]);
         must_equal(c, "BR-CO-13", node, without_tax, self.expected_without_tax());

@@ -169,7 +169,7 @@ fn tax_is_right(c: &Checker<'_>, tax: &Tax, family: Family) -> Judged<bool> {
     match (family, &tax.amount) {
         (Family::Igic | Family::Ipsi, _) => Ok(true),
         (Family::Standard, _) => standard_tax_is_right(c, tax),
-        (_, Some(amount)) => any(c, amount, |amount| amount.number.against_zero.map(Ordering::is_eq)),
+        (_, Some(amount)) => any(c, amount, |amount| amount.number.against_zero().map(Ordering::is_eq)),
         (_, None) => Ok(false),
     }
 }
@@ -185,9 +185,12 @@ fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax) -> Judged<bool> {
         let expected = basis.abs().mul(rate.number.exact?)?.percent().round(2)?;
         return amount.abs().sub(expected)?.abs().is_below(one);
     }
-    let expected = round(basis.abs().to_double() * rate.double(c)?) / 100.0;
-    let (low, high) = (amount.abs().sub(one)?.to_double(), amount.abs().add(one)?.to_double());
-    Ok(low < expected && high > expected)
+    let (amount, expected) = (amount.abs(), round(basis.abs().to_double() * rate.double(c)?) / 100.0);
+    // One less and one more are other doubles then.
+    if amount.has_close_doubles() && are_equal(amount.to_double(), expected) {
+        return Ok(true);
+    }
+    Ok(amount.sub(one)?.to_double() < expected && amount.add(one)?.to_double() > expected)
 }
 
 /// BR-IC-11 and BR-IC-12: when and where it was delivered.

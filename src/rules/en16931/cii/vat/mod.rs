@@ -67,7 +67,7 @@ pub(super) struct SplitPayment {
 impl SplitPayment {
     /// Sees the country of an address.
     pub(super) fn country(&mut self, c: &Checker<'_>, node: NodeId) {
-        if self.foreign_country.is_none() && c.text(node) != "IT" {
+        if self.foreign_country.is_none() && c.read(node, |code| code != b"IT") {
             self.foreign_country = Some(node);
         }
     }
@@ -118,15 +118,17 @@ impl Place {
 
 /// A category code, of any tax.
 pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    match c.text(node).as_ref() {
-        // The usual one, and one of the list.
-        "S" => {
-            facts.vat.split_payment.standard.get_or_insert(node);
-            return;
-        }
-        "B" => facts.vat.split_payment.used = true,
-        _ => {}
+    // The usual one is in the list.
+    if c.read(node, |code| code == b"S") {
+        facts.vat.split_payment.standard.get_or_insert(node);
+    } else {
+        other_category(c, facts, node);
     }
+}
+
+#[cold]
+fn other_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    facts.vat.split_payment.used |= c.read(node, |code| code == b"B");
     codes::vat_category(c, node);
 }
 
@@ -139,35 +141,39 @@ pub(super) enum Use {
     Other,
 }
 
-/// An `ApplicableTradeTax` or a `CategoryTradeTax` that no line, allowance or charge has brought along.
-pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let document = c.document;
-    let Some(parent) = document.parent(node) else { return };
-    let usage = match (document.name(node), document.name(parent)) {
-        (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => return,
-        (ram::CATEGORY_TRADE_TAX, _) => Use::AllowanceOrCharge,
-        (_, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
-            if parent_name(document, parent) == ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM {
-                return;
+impl Use {
+    /// What a tax counts as, unless a line, an allowance or a charge brings it along.
+    fn of(c: &Checker<'_>, tax: NodeId) -> Option<Self> {
+        let parent = c.document.parent(tax)?;
+        match (c.document.name(tax), c.document.name(parent)) {
+            (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => None,
+            (ram::CATEGORY_TRADE_TAX, _) => Some(Self::AllowanceOrCharge),
+            (_, ram::SPECIFIED_LINE_TRADE_SETTLEMENT) => {
+                let of_line = parent_name(c.document, parent) == ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM;
+                (!of_line).then_some(Self::Line)
             }
-            Use::Line
+            (_, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT) => Some(Self::Breakdown),
+            _ => Some(Self::Other),
         }
-        (_, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT) => {
-            return breakdown(c, facts, node, is_at(c, parent, SETTLEMENT));
-        }
-        _ => Use::Other,
-    };
-    let mut tax = Tax::at(node);
-    tax.read(c);
-    see(c, facts, &tax, usage, Place::of(c, node));
+    }
+}
+
+/// An `ApplicableTradeTax` or a `CategoryTradeTax`.
+pub(super) fn trade_tax(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+    match Use::of(c, node) {
+        None => {}
+        Some(Use::Breakdown) => breakdown(c, facts, node),
+        Some(usage) => stray(c, facts, node, usage),
+    }
 }
 
 /// A tax of a header's settlement. Most of its rules wait for the whole document.
-fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, of_document: bool) {
+#[inline(never)]
+fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let mut tax = Tax::at(node);
     tax.read(c);
     if let Some(amount) = &tax.amount
-        && of_document
+        && c.document.parent(node).is_some_and(|settlement| is_at(c, settlement, SETTLEMENT))
     {
         facts.totals.tax(c, amount);
         for more in later_ones(c, amount.node) {
@@ -178,17 +184,26 @@ fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, of_docume
     facts.vat.breakdowns.push(tax);
 }
 
+/// A tax of anything else.
+#[cold]
+fn stray(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, usage: Use) {
+    let mut tax = Tax::at(node);
+    tax.read(c);
+    see(c, facts, &tax, usage, Place::of(c, node));
+}
+
 /// Takes note of a tax, and judges what stands in it.
 pub(super) fn see(c: &mut Checker<'_>, facts: &mut Facts<'_>, tax: &Tax, as_what: Use, place: Option<Place>) {
     tax.check_syntax(c);
     let usage = &mut facts.vat.usage;
     usage.any.insert_all(tax.families);
-    let mut others = [0; Family::COUNT];
     let (counts, other) = match as_what {
-        Use::Breakdown => (&mut usage.breakdowns, &mut usage.other_tax),
-        Use::Line => (&mut usage.lines, &mut usage.other_tax),
-        Use::AllowanceOrCharge => (&mut usage.allowances_and_charges, &mut usage.other_allowance_or_charge),
-        Use::Other => (&mut others, &mut usage.other_tax),
+        Use::Breakdown => (Some(&mut usage.breakdowns), &mut usage.other_tax),
+        Use::Line => (Some(&mut usage.lines), &mut usage.other_tax),
+        Use::AllowanceOrCharge => {
+            (Some(&mut usage.allowances_and_charges), &mut usage.other_allowance_or_charge)
+        }
+        Use::Other => (None, &mut usage.other_tax),
     };
     tax.count(counts, other);
     if let Some(place) = place
@@ -230,7 +245,7 @@ fn rate_is_right(c: &Checker<'_>, family: Family, tax: &Tax) -> Judged<bool> {
         return Ok(false);
     }
     any(c, rate, |rate| {
-        rate.number.against_zero.map(|order| match family {
+        rate.number.against_zero().map(|order| match family {
             Family::Standard | Family::Igic => order.is_gt(),
             Family::Ipsi => order.is_ge(),
             _ => order.is_eq(),

@@ -80,9 +80,7 @@ impl Nets {
     fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family == Family::Standard {
-                for rate in taxed_by.rates() {
-                    member.add_to(self.0.at((family, Some(rate))));
-                }
+                taxed_by.rates().for_each(|rate| member.add_to(self.0.at((family, Some(rate)))));
             } else {
                 member.add_to(self.0.at((family, None)));
             }

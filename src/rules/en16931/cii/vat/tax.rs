@@ -2,7 +2,7 @@
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
-use crate::rules::text::{names_vat, upper_is};
+use crate::rules::en16931::says_vat::SaysVat;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
@@ -12,6 +12,7 @@ use super::super::{Amount, blame, children, quote};
 pub(in super::super) struct Tax {
     pub(super) node: NodeId,
     type_code: Option<NodeId>,
+    /// What its type code says.
     says_vat: SaysVat,
     pub(in super::super) category: Option<NodeId>,
     /// Its categories, whatever the tax. The schema allows one; with several, each counts.
@@ -26,29 +27,6 @@ pub(in super::super) struct Tax {
     exemption_reason_code: Option<NodeId>,
     point_date: Option<NodeId>,
     point_code: Option<NodeId>,
-}
-
-/// How well a type code says `VAT`: not all rules ask for the same.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum SaysVat {
-    #[default]
-    No,
-    /// In letters of any case, with white space around them.
-    Padded,
-    /// In letters of any case.
-    Loosely,
-    Exactly,
-}
-
-impl SaysVat {
-    fn of(type_code: &str) -> Self {
-        match type_code {
-            "VAT" => Self::Exactly,
-            _ if upper_is(type_code, "VAT") => Self::Loosely,
-            _ if names_vat(type_code) => Self::Padded,
-            _ => Self::No,
-        }
-    }
 }
 
 impl Tax {
@@ -127,10 +105,10 @@ impl Tax {
         self.exemption_reason.or(self.exemption_reason_code)
     }
 
-    /// Counts it by its category, or notes it as another than `O`.
-    pub(super) fn count(&self, counts: &mut [u32; Family::COUNT], other: &mut Option<NodeId>) {
-        for family in self.families.iter() {
-            counts[family as usize] += 1;
+    /// Counts it by its category, and notes it where that is another than `O`.
+    pub(super) fn count(&self, counts: Option<&mut [u32; Family::COUNT]>, other: &mut Option<NodeId>) {
+        if let Some(counts) = counts {
+            self.families.iter().for_each(|family| counts[family as usize] += 1);
         }
         if self.has_other_category {
             other.get_or_insert(self.node);

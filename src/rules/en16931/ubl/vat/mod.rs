@@ -10,8 +10,9 @@ use std::cmp::Ordering;
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::en16931::few::Few;
+use crate::rules::en16931::says_vat::SaysVat;
 use crate::rules::numbers::{Exact, Judged};
-use crate::rules::text::{names_vat, trimmed};
+use crate::rules::text::trimmed_bytes;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
@@ -62,9 +63,9 @@ struct Code {
 
 impl Code {
     #[inline]
-    fn of(code: &str) -> Self {
-        let trimmed = trimmed(code);
-        Self { family: Family::of(trimmed), is_exact: trimmed.len() == code.len(), is_split: code == "B" }
+    fn of(code: &[u8]) -> Self {
+        let trimmed = trimmed_bytes(code);
+        Self { family: Family::of(trimmed), is_exact: trimmed.len() == code.len(), is_split: code == b"B" }
     }
 }
 
@@ -95,7 +96,8 @@ impl Category {
                 }
                 cac::TAX_SCHEME => {
                     let scheme = child(c, part, cbc::ID);
-                    self.is_vat |= scheme.is_some_and(|scheme| c.read(scheme, names_vat));
+                    self.is_vat |=
+                        scheme.is_some_and(|scheme| c.read(scheme, SaysVat::of) >= SaysVat::Padded);
                 }
                 _ => {}
             }
@@ -159,8 +161,8 @@ fn rate_is_right(family: Family, rate: Option<&Amount>) -> Judged<bool> {
     let rate = &rate.number;
     match family {
         Family::NotSubject => Ok(false),
-        Family::Standard => rate.against_zero.map(Ordering::is_gt),
-        Family::Igic | Family::Ipsi => rate.against_zero.map(Ordering::is_ge),
+        Family::Standard => rate.against_zero().map(Ordering::is_gt),
+        Family::Igic | Family::Ipsi => rate.against_zero().map(Ordering::is_ge),
         _ => rate.exact.map(Exact::is_zero),
     }
 }
@@ -168,9 +170,7 @@ fn rate_is_right(family: Family, rate: Option<&Amount>) -> Judged<bool> {
 /// A `cac:TaxCategory` that no allowance, charge or breakdown has brought along.
 pub(super) fn other_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     if !matches!(parent_name(c.document, node), cac::ALLOWANCE_CHARGE | cac::TAX_SUBTOTAL) {
-        let mut read = Category::at(node);
-        read.read(c);
-        category(c, facts, &read, Place::Elsewhere);
+        stray(c, facts, node, Place::Elsewhere);
     }
 }
 
@@ -179,8 +179,14 @@ pub(super) fn other_line_category(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     let document = c.document;
     let item = document.parent(node).filter(|item| document.name(*item) == cac::ITEM);
     if !item.is_some_and(|item| is_line(parent_name(document, item))) {
-        let mut read = Category::at(node);
-        read.read(c);
-        category(c, facts, &read, Place::OtherItem);
+        stray(c, facts, node, Place::OtherItem);
     }
+}
+
+/// A category that nothing else has read.
+#[cold]
+fn stray(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, place: Place) {
+    let mut read = Category::at(node);
+    read.read(c);
+    category(c, facts, &read, place);
 }

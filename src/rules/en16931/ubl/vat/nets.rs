@@ -119,9 +119,7 @@ impl Nets {
     fn add(&mut self, member: &Member<'_>, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
-                for rate in taxed_by.rates() {
-                    member.add_to(self.sums.at((family, Some(rate))));
-                }
+                taxed_by.rates().for_each(|rate| member.add_to(self.sums.at((family, Some(rate)))));
             } else {
                 member.add_to(self.sums.at((family, None)));
             }
