@@ -353,12 +353,8 @@ impl<'d, 'a> Reader<'d, 'a> {
         group: &mut dyn Group,
         nth: &str,
     ) -> usize {
-        let raw = Raw {
-            text: self.document.text_of(at),
-            span: self.document.span(at),
-            parts,
-            syntax: self.syntax,
-        };
+        let raw =
+            Raw { text: self.document.text_of(at), span: self.document.span(at), parts, syntax: self.syntax };
         let put = match row.hook {
             Hook::None => match row.owner {
                 Owner::Below(way) => within(group, way).map_or(Put::Unknown, |owner| owner.put(term, &raw)),

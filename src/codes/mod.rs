@@ -118,6 +118,12 @@ impl CodeList {
 /// A text as a number: up to eight bytes of a length, another number for each.
 #[inline]
 const fn key(bytes: &[u8]) -> u64 {
+    // Most codes.
+    match *bytes {
+        [a, b] => return (a as u64) << 8 | b as u64,
+        [a, b, c] => return (a as u64) << 16 | (b as u64) << 8 | c as u64,
+        _ => {}
+    }
     let mut key: u64 = 0;
     let mut at = 0;
     while at < bytes.len() {

@@ -1,31 +1,34 @@
 //! What an element's name calls for, found by one look into a table.
 
 use crate::syntax::Name;
-use crate::xml::{Document, Node, NodeId};
+use crate::xml::{Document, NodeId};
 
 /// Checks by the names of the elements that they look at.
 pub(super) struct ByName<Check: 'static> {
-    checks: [Check; BY_ENDING as usize + 1],
+    checks: [Check; UNKNOWN as usize + 1],
     endings: &'static [(&'static str, Check)],
     /// Of each name, the number of its check.
-    numbers: [u8; Name::COUNT],
+    numbers: [u8; ROOM],
 }
+
+/// Room for all names: a power of two, so that any remainder is in the table.
+const ROOM: usize = Name::COUNT.next_power_of_two();
 
 /// The number of names without a check.
 const NONE: u8 = 0;
-/// The number of the unknown name, whose check depends on how it ends.
-const BY_ENDING: u8 = u8::MAX;
+/// The number of the unknown name.
+const UNKNOWN: u8 = u8::MAX;
 
 impl<Check: Copy> ByName<Check> {
-    /// The compiler fills the table. An ending stands for all local names that end so and are not listed; `none` is
-    /// never found.
+    /// The compiler fills the table. An ending stands for all local names that end so and are not listed; `unknown` is
+    /// the check of names that no table knows.
     pub(super) const fn new(
-        none: Check,
+        unknown: Check,
         listed: &'static [(&'static [Name], Check)],
         endings: &'static [(&'static str, Check)],
     ) -> Self {
-        assert!(listed.len() + endings.len() < BY_ENDING as usize, "numbers have no room for so many");
-        let (mut numbers, mut checks) = ([NONE; Name::COUNT], [none; BY_ENDING as usize + 1]);
+        assert!(listed.len() + endings.len() < UNKNOWN as usize, "numbers have no room for so many");
+        let (mut numbers, mut checks) = ([NONE; ROOM], [unknown; UNKNOWN as usize + 1]);
         let mut at = 0;
         while at < endings.len() {
             let number = listed.len() + at + 1;
@@ -49,22 +52,25 @@ impl<Check: Copy> ByName<Check> {
             }
             at += 1;
         }
-        numbers[Name::UNKNOWN.index()] = BY_ENDING;
+        numbers[Name::UNKNOWN.index()] = UNKNOWN;
         Self { checks, endings, numbers }
     }
 
-    /// The check of an element.
+    /// Runs the check of each element from the root of an invoice on that has one, in document order.
     #[inline]
-    pub(super) fn find(&self, document: &Document<'_>, id: NodeId, node: &Node) -> Option<Check> {
-        match self.numbers[node.name.index()] {
-            NONE => None,
-            BY_ENDING => self.find_by_ending(document.local_name(id)),
-            number => Some(self.checks[usize::from(number)]),
+    pub(super) fn each(&self, document: &Document<'_>, root: NodeId, mut run: impl FnMut(Check, NodeId)) {
+        let nodes = &document.nodes()[root.index()..document.node(root).end as usize];
+        for (number, node) in (root.0..).zip(nodes) {
+            let check = self.numbers[node.name.index() % ROOM];
+            if check != NONE {
+                run(self.checks[usize::from(check)], NodeId(number));
+            }
         }
     }
 
+    /// The check of a name by its ending.
     #[cold]
-    fn find_by_ending(&self, local: &str) -> Option<Check> {
+    pub(super) fn find_by_ending(&self, local: &str) -> Option<Check> {
         self.endings.iter().find(|(ending, _)| local.ends_with(ending)).map(|(_, check)| *check)
     }
 }

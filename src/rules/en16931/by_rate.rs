@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-/// Values by key. The first stands by itself, the others in a tree.
+/// Values by key. The first stands by itself, the others in a tree, which nearly no invoice has.
 pub(super) struct ByRate<K, V> {
     first: Option<(K, V)>,
-    more: BTreeMap<K, V>,
+    more: Option<BTreeMap<K, V>>,
 }
 
 impl<K, V> Default for ByRate<K, V> {
     fn default() -> Self {
-        Self { first: None, more: BTreeMap::new() }
+        Self { first: None, more: None }
     }
 }
 
@@ -23,15 +23,15 @@ impl<K: Copy + Ord, V: Copy + Default> ByRate<K, V> {
     }
 
     #[cold]
-    fn at_another(more: &mut BTreeMap<K, V>, key: K) -> &mut V {
-        more.entry(key).or_default()
+    fn at_another(more: &mut Option<BTreeMap<K, V>>, key: K) -> &mut V {
+        more.get_or_insert_default().entry(key).or_default()
     }
 
     /// The value of a key, the default where there is none.
     pub(super) fn get(&self, key: K) -> V {
         match &self.first {
             Some((first, value)) if *first == key => *value,
-            _ => self.more.get(&key).copied().unwrap_or_default(),
+            _ => self.more.as_ref().and_then(|more| more.get(&key)).copied().unwrap_or_default(),
         }
     }
 }

@@ -1,8 +1,5 @@
 //! Rules about the invoice as a whole: what every invoice has.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::are_digits;
 use crate::rules::text::trimmed_bytes;
@@ -10,99 +7,11 @@ use crate::syntax::Name;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::xml::NodeId;
 
+use super::header::Header;
 use super::parties::Party;
 use super::{
     Facts, SETTLEMENT, blame, child, children, full, grandchild, has_full_attribute, is_format_102, quote,
 };
-
-/// The great groups of an invoice, the first of each name.
-#[derive(Default)]
-pub(super) struct Header<'d> {
-    context: Option<NodeId>,
-    document: Option<NodeId>,
-    /// The first Seller and Buyer of the agreement, once they have been seen.
-    pub(super) seller: Option<Party>,
-    pub(super) buyer: Option<Party>,
-    /// Any of them has an electronic address (BT-34, BT-49).
-    pub(super) has_electronic_address: bool,
-    pub(super) agreement: Option<NodeId>,
-    pub(super) delivery: Option<NodeId>,
-    pub(super) settlement: Option<NodeId>,
-    /// The first VAT breakdown (BG-23), and the document totals (BG-22).
-    pub(super) breakdown: Option<NodeId>,
-    pub(super) totals: Option<NodeId>,
-    currency_node: Option<NodeId>,
-    /// BT-5 and BT-6 as written.
-    pub(super) currency: Option<Cow<'d, str>>,
-    pub(super) tax_currency: Option<Cow<'d, str>>,
-    /// More of them than there should be.
-    more_currencies: BTreeSet<Cow<'d, str>>,
-    more_tax_currencies: BTreeSet<Cow<'d, str>>,
-}
-
-impl<'d> Header<'d> {
-    pub(super) fn read(&mut self, c: &Checker<'d>) {
-        for (name, child) in children(c, c.root) {
-            match name {
-                rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = self.context.get_or_insert(child),
-                rsm::EXCHANGED_DOCUMENT => _ = self.document.get_or_insert(child),
-                rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => self.transaction(c, child),
-                _ => {}
-            }
-        }
-    }
-
-    fn transaction(&mut self, c: &Checker<'d>, transaction: NodeId) {
-        for (name, child) in children(c, transaction) {
-            match name {
-                ram::APPLICABLE_HEADER_TRADE_AGREEMENT => _ = self.agreement.get_or_insert(child),
-                ram::APPLICABLE_HEADER_TRADE_DELIVERY => _ = self.delivery.get_or_insert(child),
-                ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => self.settlement(c, child),
-                _ => {}
-            }
-        }
-    }
-
-    fn settlement(&mut self, c: &Checker<'d>, settlement: NodeId) {
-        self.settlement.get_or_insert(settlement);
-        for (name, child) in children(c, settlement) {
-            match name {
-                ram::INVOICE_CURRENCY_CODE if self.currency.is_none() => {
-                    self.currency_node = Some(child);
-                    self.currency = Some(c.text(child));
-                }
-                ram::INVOICE_CURRENCY_CODE => _ = self.more_currencies.insert(c.text(child)),
-                ram::TAX_CURRENCY_CODE if self.tax_currency.is_none() => {
-                    self.tax_currency = Some(c.text(child));
-                }
-                ram::TAX_CURRENCY_CODE => _ = self.more_tax_currencies.insert(c.text(child)),
-                ram::APPLICABLE_TRADE_TAX => _ = self.breakdown.get_or_insert(child),
-                ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => {
-                    self.totals.get_or_insert(child);
-                }
-                _ => {}
-            }
-        }
-    }
-}
-
-impl Header<'_> {
-    /// Whether a currency is one of the invoice (BT-5).
-    pub(super) fn is_currency(&self, code: &str) -> bool {
-        self.currency.as_deref() == Some(code) || self.more_currencies.contains(code)
-    }
-
-    /// Whether a currency is one of the accounts (BT-6).
-    pub(super) fn is_tax_currency(&self, code: &str) -> bool {
-        self.tax_currency.as_deref() == Some(code) || self.more_tax_currencies.contains(code)
-    }
-
-    /// Whether the invoice and the accounts have a currency in common.
-    pub(super) fn have_one_currency(&self) -> bool {
-        let mut of_accounts = self.tax_currency.iter().chain(&self.more_tax_currencies);
-        of_accounts.any(|code| self.is_currency(code))
-    }
-}
 
 /// The rules that speak at the root, totals and VAT aside.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
@@ -143,7 +52,7 @@ fn mandatory_terms(c: &mut Checker<'_>, header: &Header<'_>) {
         missing(c, "BR-03", (header.document, DOCUMENT), &[ram::ISSUE_DATE_TIME, udt::DATE_TIME_STRING]);
     }
     require_full(c, "BR-04", type_code, (header.document, DOCUMENT), &[ram::TYPE_CODE]);
-    let currency = header.currency_node;
+    let currency = header.currencies.node;
     require_full(c, "BR-05", currency, (header.settlement, SETTLEMENT), &[ram::INVOICE_CURRENCY_CODE]);
 }
 

@@ -168,7 +168,7 @@ pub(super) fn tax_representative(c: &mut Checker<'_>, facts: &mut Facts<'_>, nod
 /// What Sellers say of themselves, by the element around them and the payees that are compared with them.
 #[derive(Default)]
 pub(super) struct Payees<'d> {
-    sellers: BTreeMap<NodeId, [HashSet<Cow<'d, str>>; 3]>,
+    sellers: Option<BTreeMap<NodeId, [HashSet<Cow<'d, str>>; 3]>>,
 }
 
 /// BR-17: a payee (BG-10) has a name and is not the Seller, by name or by identifiers.
@@ -180,7 +180,7 @@ pub(super) fn payee<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId
     let Some(around) = c.document.parent(node).and_then(|settlement| c.document.parent(settlement)) else {
         return;
     };
-    let sellers = facts.payees.sellers.entry(around);
+    let sellers = facts.payees.sellers.get_or_insert_default().entry(around);
     let sellers = sellers.or_insert_with(|| WAYS.map(|way| texts_of_sellers(c, around, way)));
     for (way, of_seller) in WAYS.iter().zip(sellers) {
         if let Some(same) = c.all(node, way).into_iter().find(|own| of_seller.contains(&c.text(*own))) {

@@ -212,7 +212,7 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
             blame(c, "BR-DEC-13", node, first.node, quote(c, first.node));
         }
     }
-    if facts.header.tax_currency.is_some() {
+    if facts.header.tax_currencies.node.is_some() {
         tax_in_accounting_currency(c, facts, node, first.map(|first| first.node));
     }
 }
@@ -222,14 +222,14 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
 fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judged<bool> {
     let (header, taxes) = (&facts.header, &facts.totals.taxes);
     let currency = c.attribute(tax.node, attr::CURRENCY_ID);
-    let is_in_the_first = currency.is_some() && currency == header.currency;
+    let is_in_the_first = currency.is_some() && currency == header.currencies.first;
     if is_in_the_first {
         let is_right = taxes.is_said_by(c, &tax);
         if c.judged("BR-CO-14", tax.node, is_right) == Some(false) {
             blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
         }
     }
-    let is_in_any = is_in_the_first || currency.is_some_and(|code| header.is_currency(&code));
+    let is_in_any = is_in_the_first || currency.is_some_and(|code| header.currencies.has(&code));
     if is_in_any { is_in_cents(c, &tax) } else { Ok(true) }
 }
 
@@ -244,13 +244,14 @@ fn either(one: Judged<bool>, other: Judged<bool>) -> Judged<bool> {
 
 fn tax_in_accounting_currency(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
     let header = &facts.header;
-    let is_accounting =
-        |tax: &NodeId| c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.is_tax_currency(&code));
+    let is_accounting = |tax: &NodeId| {
+        c.attribute(*tax, attr::CURRENCY_ID).is_some_and(|code| header.tax_currencies.has(&code))
+    };
     let taxes = || c.document.children_named(node, ram::TAX_TOTAL_AMOUNT).filter(is_accounting);
     let has_tax = taxes().next().is_some();
     let in_cents = |tax| is_in_cents(c, &Amount::read(c, tax));
     let has_cents = taxes().map(in_cents).fold(Ok(false), either);
-    if !has_tax || header.have_one_currency() {
+    if !has_tax || header.currencies.meet(&header.tax_currencies) {
         let at = first.map_or(Culprit::Missing(node, &[ram::TAX_TOTAL_AMOUNT]), Culprit::Node);
         c.hit("BR-53", node, at, Found::Nothing);
     }
@@ -264,7 +265,7 @@ fn tax_in_accounting_currency(c: &mut Checker<'_>, facts: &Facts<'_>, node: Node
 /// The groups of totals, and BR-CO-15 where there is none.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     const TOTALS: &[Name] = &[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION];
-    if facts.header.currency.is_some() && facts.header.totals.is_none() {
+    if facts.header.currencies.node.is_some() && facts.header.totals.is_none() {
         let at = match facts.header.settlement {
             Some(settlement) => Culprit::Missing(settlement, TOTALS),
             None => Culprit::Missing(c.root, SETTLEMENT),
@@ -278,7 +279,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
 
 /// BR-CO-15: the total with VAT (BT-112) is the total without (BT-109) and the VAT (BT-110), or equals it.
 fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
-    let (Some(currency), Some(node)) = (&facts.header.currency, facts.header.totals) else { return };
+    let (Some(currency), Some(node)) = (&facts.header.currencies.first, facts.header.totals) else { return };
     let Some(with_tax) = totals.with_tax else {
         let at = Culprit::Missing(node, &[ram::GRAND_TOTAL_AMOUNT]);
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);

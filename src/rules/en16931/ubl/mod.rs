@@ -42,17 +42,9 @@ struct Facts<'d> {
 
 /// Checks all business rules, code rules and irregular syntax rules of UBL.
 pub(crate) fn check(c: &mut Checker<'_>) {
-    let document = c.document;
     let mut facts = Facts::default();
     facts.root.read(c);
-    let nodes = &document.nodes()[..document.node(c.root).end as usize];
-    let mut id = c.root;
-    for node in &nodes[c.root.index()..] {
-        if let Some(check) = CHECKS.find(document, id, node) {
-            check(c, &mut facts, id);
-        }
-        id.0 += 1;
-    }
+    each_element(c, &mut facts);
     document::check(c, &facts);
     parties::check(c, &facts.parties);
     references::check(c, &facts.references);
@@ -61,10 +53,23 @@ pub(crate) fn check(c: &mut Checker<'_>) {
     vat::check(c, &facts);
 }
 
+#[inline(never)] // A tight loop needs the registers to itself.
+fn each_element<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
+    CHECKS.each(c.document, c.root, |check, node| check(c, facts, node));
+}
+
 /// Judges an element in its place, or takes note of it.
 type Check = for<'d> fn(&mut Checker<'d>, &mut Facts<'d>, NodeId);
 
-static CHECKS: ByName<Check> = ByName::new(|_, _, _| {}, BY_NAME, BY_ENDING);
+/// Judges an element of a name that is in neither syntax.
+#[cold]
+fn by_ending<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
+    if let Some(check) = CHECKS.find_by_ending(c.document.local_name(node)) {
+        check(c, facts, node);
+    }
+}
+
+static CHECKS: ByName<Check> = ByName::new(by_ending, BY_NAME, BY_ENDING);
 
 const BY_NAME: &[(&[Name], Check)] = &[
     (&[cac::ACCOUNTING_SUPPLIER_PARTY], parties::seller),

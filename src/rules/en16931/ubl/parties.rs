@@ -299,7 +299,7 @@ pub(super) fn electronic_address(c: &mut Checker<'_>, node: NodeId) {
 /// The Sellers that payees are compared with, by the element around both.
 #[derive(Default)]
 pub(super) struct Payees<'d> {
-    sellers: BTreeMap<NodeId, Seller<'d>>,
+    sellers: Option<BTreeMap<NodeId, Seller<'d>>>,
 }
 
 /// What a payee must not have in common with the Seller.
@@ -340,7 +340,8 @@ impl<'d> Seller<'d> {
 pub(super) fn payee<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId) {
     let document = c.document;
     let Some(around) = document.parent(node) else { return };
-    let seller = facts.payees.sellers.entry(around).or_insert_with(|| Seller::read(c, around));
+    let seller =
+        facts.payees.sellers.get_or_insert_default().entry(around).or_insert_with(|| Seller::read(c, around));
     let names = c.all(node, &[cac::PARTY_NAME, cbc::NAME]);
     let ids = c.all(node, &[cac::PARTY_IDENTIFICATION, cbc::ID]);
     let legal_ids = c.all(node, &[cac::PARTY_LEGAL_ENTITY, cbc::COMPANY_ID]);
