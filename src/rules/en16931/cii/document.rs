@@ -17,14 +17,12 @@ use super::{
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     mandatory_terms(c, &facts.header);
     c.require(facts.lines.any, "BR-16", c.root, super::LINE);
-    for (party, way, rules, scheme) in [
-        (&facts.header.seller, SELLER, ["BR-06", "BR-08", "BR-09"], "BR-62"),
-        (&facts.header.buyer, BUYER, ["BR-07", "BR-10", "BR-11"], "BR-63"),
-    ] {
-        mandatory_party(c, (party.as_ref(), way), rules);
-        if facts.header.has_electronic_address {
-            electronic_address(c, (party.as_ref(), way), scheme);
-        }
+    let Header { seller, buyer, has_electronic_address, .. } = &facts.header;
+    mandatory_party(c, (seller.as_ref(), SELLER), &["BR-06", "BR-08", "BR-09"]);
+    mandatory_party(c, (buyer.as_ref(), BUYER), &["BR-07", "BR-10", "BR-11"]);
+    if *has_electronic_address {
+        electronic_address(c, (seller.as_ref(), SELLER), "BR-62");
+        electronic_address(c, (buyer.as_ref(), BUYER), "BR-63");
     }
 }
 
@@ -69,19 +67,32 @@ fn has_issue_date(c: &Checker<'_>, document: Option<NodeId>) -> bool {
 fn mandatory_party(
     c: &mut Checker<'_>,
     (party, way_to_party): (Option<&Party>, &'static [Name]),
-    [name, address, country]: [&'static str; 3],
+    [name, address, country]: &'static [&'static str; 3],
 ) {
     const COUNTRY: &[Name] = &[ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
-    let of_first = |part: fn(&Party) -> Option<NodeId>| party.and_then(part);
-    for (rule, first, way, needs_text) in [
-        (name, of_first(|party| party.name), &[ram::NAME][..], true),
-        (address, of_first(|party| party.address), &COUNTRY[..1], false),
-        (country, of_first(|party| party.country), COUNTRY, true),
-    ] {
-        let holds = |there: NodeId| !needs_text || c.is_full(there);
-        if !first.is_some_and(holds) && !first_below(c, way_to_party, way).is_some_and(holds) {
-            missing(c, rule, (party.map(|party| party.node), way_to_party), way);
-        }
+    let group = (party.map(|party| party.node), way_to_party);
+    if !party.is_some_and(|party| full(c, party.name)) {
+        mandatory_in_any(c, name, group, (&[ram::NAME], true));
+    }
+    if party.is_none_or(|party| party.address.is_none()) {
+        mandatory_in_any(c, address, group, (&COUNTRY[..1], false));
+    }
+    if !party.is_some_and(|party| full(c, party.country)) {
+        mandatory_in_any(c, country, group, (COUNTRY, true));
+    }
+}
+
+/// The first party does not say it: another may.
+#[cold]
+fn mandatory_in_any(
+    c: &mut Checker<'_>,
+    rule: &'static str,
+    party: Group,
+    (way, needs_text): (&'static [Name], bool),
+) {
+    let there = first_below(c, party.1, way);
+    if !there.is_some_and(|there| !needs_text || c.is_full(there)) {
+        missing(c, rule, party, way);
     }
 }
 
@@ -137,6 +148,7 @@ fn require_full(
 }
 
 /// Records a hit at the root for what is missing below a group, or for the group itself.
+#[cold]
 fn missing(c: &mut Checker<'_>, rule: &'static str, (group, way_to_group): Group, way: &'static [Name]) {
     let at = match group {
         Some(group) => Culprit::Missing(group, way),
