@@ -90,6 +90,10 @@ fn structure_is_judged_as_the_xsds_judge_it() {
     assert!(wrong.is_empty(), "{} of {compared} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// The processor may work out a sum before it comes to the rule that asks for it, and then names the first rule of the same
+/// context: the sum of BR-CO-10 may stop it at BR-12, which asks for no number.
+const ASKED_EARLY: [(&str, &str); 1] = [("BR-12", "BR-CO-10")];
+
 #[test]
 fn where_the_artefacts_stop_the_rule_says_that_it_cannot_judge() {
     let mut silent = Vec::new();
@@ -99,7 +103,8 @@ fn where_the_artefacts_stop_the_rule_says_that_it_cannot_judge() {
         eprintln!("{name}: {} documents stop at a value", stopped.len());
         for (path, rule) in stopped {
             let found = findings(&corpus.read(&path), set);
-            if !found.iter().any(|finding| finding.rule == rule) {
+            let asks = ASKED_EARLY.iter().find(|(named, _)| *named == rule).map_or(&*rule, |(_, asks)| asks);
+            if !found.iter().any(|finding| finding.rule == asks) {
                 silent.push(format!("{name}, {path}: {rule}"));
             }
         }

@@ -15,6 +15,7 @@ mod says_vat;
 pub(crate) mod syntax;
 mod taxed_by;
 pub(crate) mod ubl;
+mod unread_rates;
 mod usual;
 
 use super::checker::Checker;

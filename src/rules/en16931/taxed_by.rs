@@ -1,6 +1,6 @@
 //! What a line, an allowance or a charge is taxed by.
 
-use crate::rules::numbers::Key;
+use crate::rules::numbers::{Exact, Judged, Key};
 
 use super::element::Amount;
 use super::family::Families;
@@ -10,19 +10,20 @@ use super::few::Few;
 #[derive(Default)]
 pub(super) struct TaxedBy {
     pub(super) families: Families,
-    rates: Few<Key>,
+    rates: Few<Judged<Key>>,
 }
 
 impl TaxedBy {
-    /// Sees a category, or several with a rate in common; what is no number is no rate.
+    /// Sees a category, or several with a rate in common.
     pub(super) fn see(&mut self, families: Families, rate: Option<&Amount>) {
         self.families.insert_all(families);
-        if let Some(Ok(rate)) = rate.map(|rate| rate.number.exact) {
-            self.rates.push(rate.key());
+        if let Some(rate) = rate {
+            self.rates.push(rate.number.exact.map(Exact::key));
         }
     }
 
-    pub(super) fn rates(&self) -> impl Iterator<Item = Key> {
+    /// The rates; one that cannot be read may be any.
+    pub(super) fn rates(&self) -> impl Iterator<Item = Judged<Key>> {
         self.rates.iter().copied()
     }
 }

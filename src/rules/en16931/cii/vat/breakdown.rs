@@ -142,7 +142,7 @@ fn net_of(facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
     Ok(match family {
         // The stylesheet looks for their rate in the wrong place and finds none.
         Family::Igic | Family::Ipsi => None,
-        Family::Standard => number(tax.rate.as_ref())?.map(|rate| nets.at_standard_rate(rate)),
+        Family::Standard => number(tax.rate.as_ref())?.map(|rate| nets.at_standard_rate(rate)).transpose()?,
         _ => Some(nets.of_family(family)),
     })
 }

@@ -3,7 +3,8 @@
 use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::{Exact, Judged, Key, Sum};
+use crate::rules::en16931::unread_rates::UnreadRates;
+use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
 use crate::xml::NodeId;
 
 use super::super::{Amount, Kind};
@@ -11,7 +12,10 @@ use super::super::{Amount, Kind};
 /// All sums of the document: the standard rated by their rates, and what is in each other category. The stylesheet sums
 /// up no other category by rate. A category counts whatever its tax, as officially.
 #[derive(Default)]
-pub(in super::super) struct Nets(ByRate<(Family, Option<Key>), Net>);
+pub(in super::super) struct Nets {
+    sums: ByRate<(Family, Option<Key>), Net>,
+    unread_rates: UnreadRates,
+}
 
 /// What is taxed alike.
 #[derive(Debug, Clone, Copy, Default)]
@@ -80,20 +84,30 @@ impl Nets {
     fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family == Family::Standard {
-                taxed_by.rates().for_each(|rate| member.add_to(self.0.at((family, Some(rate)))));
+                for rate in taxed_by.rates() {
+                    let Ok(rate) = rate else {
+                        self.unread_rates.see(family, member.node, taxed_by.rates());
+                        break;
+                    };
+                    member.add_to(self.sums.at((family, Some(rate))));
+                }
             } else {
-                member.add_to(self.0.at((family, None)));
+                member.add_to(self.sums.at((family, None)));
             }
         }
     }
 
     /// What is taxed in a family, whatever the rate.
     pub(super) fn of_family(&self, family: Family) -> Net {
-        self.0.get((family, None))
+        self.sums.get((family, None))
     }
 
     /// What is standard rated at a rate.
-    pub(super) fn at_standard_rate(&self, rate: Exact) -> Net {
-        self.0.get((Family::Standard, Some(rate.key())))
+    pub(super) fn at_standard_rate(&self, rate: Exact) -> Judged<Net> {
+        let (family, rate) = (Family::Standard, rate.key());
+        if self.unread_rates.hide(family, rate) {
+            return Err(Unjudged);
+        }
+        Ok(self.sums.get((family, Some(rate))))
     }
 }

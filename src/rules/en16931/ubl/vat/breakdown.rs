@@ -110,7 +110,7 @@ impl Breakdown {
             return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(net.total(kind)?)?));
         }
         let Some(rate) = number(self.rate.as_ref())? else { return Ok(true) };
-        let net = nets.at_rate(self.family, rate);
+        let net = nets.at_rate(self.family, rate)?;
         for_any_lines(|kind| {
             let applies = match self.family {
                 Family::Standard => net.has_members(kind),
@@ -145,7 +145,7 @@ impl Breakdown {
     fn expected(&self, root: Name, nets: &Nets) -> Judged<Found> {
         let kind = if root == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
         let net: Net = match number(self.rate.as_ref())? {
-            Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate),
+            Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate)?,
             _ => nets.of_family(self.family),
         };
         let Some(taxable) = &self.taxable else { return Ok(Found::Nothing) };

@@ -3,7 +3,8 @@
 use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::{Exact, Judged, Key, Sum};
+use crate::rules::en16931::unread_rates::UnreadRates;
+use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
 use crate::xml::NodeId;
 
 use super::super::Amount;
@@ -21,6 +22,7 @@ pub(in super::super) struct Nets {
     /// Whether there are lines, by kind.
     has_lines: [bool; 2],
     sums: ByRate<(Family, Option<Key>), Net>,
+    unread_rates: UnreadRates,
 }
 
 /// What is taxed alike.
@@ -119,7 +121,16 @@ impl Nets {
     fn add(&mut self, member: &Member<'_>, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
-                taxed_by.rates().for_each(|rate| member.add_to(self.sums.at((family, Some(rate)))));
+                for rate in taxed_by.rates() {
+                    let Ok(rate) = rate else {
+                        // What is not summed need not be read.
+                        if member.amount.is_some() {
+                            self.unread_rates.see(family, member.node, taxed_by.rates());
+                        }
+                        break;
+                    };
+                    member.add_to(self.sums.at((family, Some(rate))));
+                }
             } else {
                 member.add_to(self.sums.at((family, None)));
             }
@@ -137,7 +148,11 @@ impl Nets {
     }
 
     /// What is taxed in a family at a rate.
-    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Net {
-        self.sums.get((family, Some(rate.key())))
+    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Judged<Net> {
+        let rate = rate.key();
+        if self.unread_rates.hide(family, rate) {
+            return Err(Unjudged);
+        }
+        Ok(self.sums.get((family, Some(rate))))
     }
 }
