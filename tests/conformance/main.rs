@@ -90,22 +90,24 @@ fn structure_is_judged_as_the_xsds_judge_it() {
     assert!(wrong.is_empty(), "{} of {compared} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// The processor may work out a sum before it comes to the rule that asks for it, and then names the first rule of the same
-/// context: the sum of BR-CO-10 may stop it at BR-12, which asks for no number.
-const ASKED_EARLY: [(&str, &str); 1] = [("BR-12", "BR-CO-10")];
-
 #[test]
 fn where_the_artefacts_stop_the_rule_says_that_it_cannot_judge() {
     let mut silent = Vec::new();
-    let corpora: Vec<_> = [Corpus::find(), Corpus::of_mutants()].into_iter().flatten().collect();
-    for (corpus, (name, set)) in corpora.iter().flat_map(|corpus| SETS.map(|set| (corpus, set))) {
-        let stopped = corpus.stopped(name);
-        eprintln!("{name}: {} documents stop at a value", stopped.len());
-        for (path, rule) in stopped {
-            let found = findings(&corpus.read(&path), set);
-            let asks = ASKED_EARLY.iter().find(|(named, _)| *named == rule).map_or(&*rule, |(_, asks)| asks);
-            if !found.iter().any(|finding| finding.rule == asks) {
-                silent.push(format!("{name}, {path}: {rule}"));
+    // The processor may work out a value before it comes to the rule that asks for it, and then names a neighbour of that rule.
+    // So of fresh mutants some rule must say it; of the corpus, the one that is named.
+    for (corpus, by_name) in [(Corpus::find(), true), (Corpus::of_mutants(), false)] {
+        let Some(corpus) = corpus else { continue };
+        for (name, set) in SETS {
+            let stopped = corpus.stopped(name);
+            eprintln!("{name}: {} documents stop at a value", stopped.len());
+            for (path, rule) in stopped {
+                let found = findings(&corpus.read(&path), set);
+                let says_so = |finding: &Finding| {
+                    finding.rule == rule || !by_name && finding.message.contains("cannot be judged")
+                };
+                if !found.iter().any(says_so) {
+                    silent.push(format!("{name}, {path}: {rule}"));
+                }
             }
         }
     }

@@ -6,12 +6,13 @@ use crate::rules::en16931::allowance::{
 };
 use crate::rules::en16931::few::Few;
 use crate::rules::en16931::taxed_by::TaxedBy;
+use crate::rules::numbers::Unjudged;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::totals::is_on_document_level;
 use super::vat::{Place, Tax, Use};
-use super::{Amount, Facts, Kind, child, children, codes, parent_name, two_decimals, vat};
+use super::{Amount, Facts, Kind, Kinds, child, children, codes, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -54,16 +55,16 @@ impl Parts {
 }
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let kind = Kind::of(c, node);
+    let kinds = Kinds::of(c, node);
     let mut parts = Parts::default();
-    parts.read(c, facts, node, kind.and_then(Result::ok));
-    if let Some(kind) = kind
-        && is_on_document_level(c, node)
-    {
-        facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
-        if let Ok(kind) = kind {
+    parts.read(c, facts, node, kinds.and_then(Result::ok).map(Kinds::first));
+    match kinds.filter(|_| is_on_document_level(c, node)) {
+        Some(Ok(kinds)) => kinds.iter().for_each(|kind| {
+            facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
             facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
-        }
+        }),
+        Some(Err(Unjudged)) => facts.totals.has_neither = true,
+        None => {}
     }
     let around = parent_name(c.document, node);
     for indicator in parts.indicators.iter() {

@@ -11,7 +11,7 @@ use crate::xml::NodeId;
 
 use super::vat::{Place, Tax, Use};
 use super::{
-    Amount, Facts, Kind, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
+    Amount, Facts, Kinds, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
     is_format_102, parent_name, quote, references, two_decimals, vat,
 };
 
@@ -292,7 +292,7 @@ fn discounts(c: &mut Checker<'_>, node: NodeId) {
             discount.get_or_insert(applied);
             has_indicator |= c.has(applied, &[ram::CHARGE_INDICATOR]);
             has_amount |= c.has(applied, &[ram::ACTUAL_AMOUNT]);
-            is_allowance |= Kind::of(c, applied) == Some(Ok(Kind::Allowance));
+            is_allowance |= matches!(Kinds::of(c, applied), Some(Ok(Kinds { allowance: true, .. })));
         },
     );
     if let Some(discount) = discount

@@ -159,18 +159,46 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     at == c.root
 }
 
-/// What an allowance or charge says it is.
+/// An allowance or a charge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Allowance,
     Charge,
 }
 
-impl Kind {
+/// What an allowance or charge says it is. There should be one indicator; of several, each counts.
+#[derive(Debug, Clone, Copy, Default)]
+struct Kinds {
+    allowance: bool,
+    charge: bool,
+}
+
+impl Kinds {
     /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
     fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Self>> {
-        let indicator = grandchild(c, allowance_or_charge, [ram::CHARGE_INDICATOR, udt::INDICATOR])?;
-        Some(boolean(c, indicator).map(|charge| if charge { Self::Charge } else { Self::Allowance }))
+        let mut kinds = None;
+        for (_, group) in children(c, allowance_or_charge).filter(|(name, _)| *name == ram::CHARGE_INDICATOR)
+        {
+            for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
+                kinds = Some(kinds.unwrap_or(Ok(Self::default())).and_then(|kinds| kinds.and(c, indicator)));
+            }
+        }
+        kinds
+    }
+
+    fn and(self, c: &Checker<'_>, indicator: NodeId) -> Judged<Self> {
+        let charge = boolean(c, indicator)?;
+        Ok(Self { allowance: self.allowance || !charge, charge: self.charge || charge })
+    }
+
+    /// The one whose rules come first.
+    fn first(self) -> Kind {
+        if self.allowance { Kind::Allowance } else { Kind::Charge }
+    }
+
+    fn iter(self) -> impl Iterator<Item = Kind> {
+        let [allowance, charge] = [(self.allowance, Kind::Allowance), (self.charge, Kind::Charge)];
+        [allowance, charge].into_iter().filter(|(says, _)| *says).map(|(_, kind)| kind)
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Gathered {
     allowances: Option<SumAsTheStylesheetDoes>,
     charges: Option<SumAsTheStylesheetDoes>,
     /// One of them does not say which it is.
-    has_neither: bool,
+    pub(super) has_neither: bool,
     /// Tax amounts of all VAT breakdowns (BT-117).
     taxes: SumAsTheStylesheetDoes,
     /// The groups of totals, of which there should be one.
@@ -38,16 +38,10 @@ impl Gathered {
     }
 
     /// Sees an allowance or charge on document level.
-    pub(super) fn allowance_or_charge(
-        &mut self,
-        c: &Checker<'_>,
-        kind: Judged<Kind>,
-        amount: Option<&Amount>,
-    ) {
+    pub(super) fn allowance_or_charge(&mut self, c: &Checker<'_>, kind: Kind, amount: Option<&Amount>) {
         let sum = match kind {
-            Ok(Kind::Allowance) => &mut self.allowances,
-            Ok(Kind::Charge) => &mut self.charges,
-            Err(Unjudged) => return self.has_neither = true,
+            Kind::Allowance => &mut self.allowances,
+            Kind::Charge => &mut self.charges,
         }
         .get_or_insert_default();
         if let Some(amount) = amount {

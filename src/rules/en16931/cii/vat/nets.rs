@@ -23,8 +23,8 @@ pub(super) struct Net {
     lines: Sum,
     charges: Sum,
     allowances: Sum,
-    /// The last member, which may have several categories of the same rate.
-    last: Option<NodeId>,
+    /// The last member, and as what it was added: it may have several categories of the same rate.
+    last: Option<(NodeId, Option<Kind>)>,
 }
 
 impl Net {
@@ -48,10 +48,11 @@ struct Member<'a> {
 
 impl Member<'_> {
     fn add_to(&self, net: &mut Net) {
-        if net.last == Some(self.node) {
+        let this = Some((self.node, self.kind));
+        if net.last == this {
             return;
         }
-        net.last = Some(self.node);
+        net.last = this;
         let sum = match self.kind {
             None => &mut net.lines,
             Some(Kind::Charge) => &mut net.charges,
