@@ -12,7 +12,7 @@ use crate::xml::NodeId;
 
 use super::totals::is_on_document_level;
 use super::vat::{Place, Tax, Use};
-use super::{Amount, Facts, Kind, Kinds, child, children, codes, parent_name, two_decimals, vat};
+use super::{Amount, Facts, Kind, Kinds, child, children, codes, kinds_of, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -55,9 +55,9 @@ impl Parts {
 }
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let kinds = Kinds::of(c, node);
+    let kinds = kinds_of(c, node);
     let mut parts = Parts::default();
-    parts.read(c, facts, node, kinds.and_then(Result::ok).map(Kinds::first));
+    parts.read(c, facts, node, kinds.and_then(Result::ok).and_then(Kinds::first));
     match kinds.filter(|_| is_on_document_level(c, node)) {
         Some(Ok(kinds)) => kinds.iter().for_each(|kind| {
             facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());

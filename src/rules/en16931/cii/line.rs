@@ -12,7 +12,7 @@ use crate::xml::NodeId;
 use super::vat::{Place, Tax, Use};
 use super::{
     Amount, Facts, Kinds, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
-    is_format_102, parent_name, quote, references, two_decimals, vat,
+    is_format_102, kinds_of, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -292,7 +292,7 @@ fn discounts(c: &mut Checker<'_>, node: NodeId) {
             discount.get_or_insert(applied);
             has_indicator |= c.has(applied, &[ram::CHARGE_INDICATOR]);
             has_amount |= c.has(applied, &[ram::ACTUAL_AMOUNT]);
-            is_allowance |= matches!(Kinds::of(c, applied), Some(Ok(Kinds { allowance: true, .. })));
+            is_allowance |= matches!(kinds_of(c, applied), Some(Ok(Kinds { allowance: true, .. })));
         },
     );
     if let Some(discount) = discount

@@ -20,9 +20,9 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, boolean, full, has_attribute, is_below, number, parent_name, quote, read_number,
-    two_decimals,
+    Amount, blame, full, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
 };
+use super::kinds::{Kind, Kinds};
 use crate::rules::checker::{Checker, blank};
 use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
@@ -159,47 +159,15 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     at == c.root
 }
 
-/// An allowance or a charge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Allowance,
-    Charge,
-}
-
-/// What an allowance or charge says it is. There should be one indicator; of several, each counts.
-#[derive(Debug, Clone, Copy, Default)]
-struct Kinds {
-    allowance: bool,
-    charge: bool,
-}
-
-impl Kinds {
-    /// Reads `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
-    fn of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Self>> {
-        let mut kinds = None;
-        for (_, group) in children(c, allowance_or_charge).filter(|(name, _)| *name == ram::CHARGE_INDICATOR)
-        {
-            for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
-                kinds = Some(kinds.unwrap_or(Ok(Self::default())).and_then(|kinds| kinds.and(c, indicator)));
-            }
+/// What an allowance or charge says it is: `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
+fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Kinds>> {
+    let mut kinds = None;
+    for (_, group) in children(c, allowance_or_charge).filter(|(name, _)| *name == ram::CHARGE_INDICATOR) {
+        for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
+            Kinds::see(&mut kinds, c, indicator);
         }
-        kinds
     }
-
-    fn and(self, c: &Checker<'_>, indicator: NodeId) -> Judged<Self> {
-        let charge = boolean(c, indicator)?;
-        Ok(Self { allowance: self.allowance || !charge, charge: self.charge || charge })
-    }
-
-    /// The one whose rules come first.
-    fn first(self) -> Kind {
-        if self.allowance { Kind::Allowance } else { Kind::Charge }
-    }
-
-    fn iter(self) -> impl Iterator<Item = Kind> {
-        let [allowance, charge] = [(self.allowance, Kind::Allowance), (self.charge, Kind::Charge)];
-        [allowance, charge].into_iter().filter(|(says, _)| *says).map(|(_, kind)| kind)
-    }
+    kinds
 }
 
 /// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a

@@ -4,15 +4,14 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{
     AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
 };
+use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::numbers::Unjudged;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::{Category, Place};
-use super::{
-    Amount, Facts, boolean, child, children, codes, is_line, is_of_document, parent_name, two_decimals, vat,
-};
+use super::{Amount, Facts, children, codes, is_line, is_of_document, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -30,7 +29,7 @@ impl Parts {
         c: &mut Checker<'_>,
         facts: &mut Facts<'_>,
         node: NodeId,
-        (charge, of_document): (Option<bool>, bool),
+        (kinds, of_document): (Kinds, bool),
     ) {
         for (name, part) in children(c, node) {
             match name {
@@ -39,14 +38,14 @@ impl Parts {
                 cbc::ALLOWANCE_CHARGE_REASON => self.has_reason = true,
                 cbc::ALLOWANCE_CHARGE_REASON_CODE => {
                     self.has_reason = true;
-                    codes::allowance_or_charge_reason(c, part, charge);
+                    codes::allowance_or_charge_reason(c, part, kinds.first());
                 }
                 cac::TAX_CATEGORY => {
                     let mut category = Category::at(part);
                     category.read(c);
                     self.has_vat_category |= category.is_vat && category.id.is_some();
                     self.taxed_by.see(category.families(), category.rate.as_ref());
-                    vat::category(c, facts, &category, Place::AllowanceOrCharge { charge, of_document });
+                    vat::category(c, facts, &category, Place::AllowanceOrCharge { kinds, of_document });
                 }
                 _ => {}
             }
@@ -56,30 +55,31 @@ impl Parts {
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     // It says with `cbc:ChargeIndicator` which it is.
-    let indicator = child(c, node, cbc::CHARGE_INDICATOR);
-    let said = indicator.map(|indicator| boolean(c, indicator));
-    let charge = said.and_then(Result::ok);
+    let (mut said, mut indicator) = (None, None);
+    for (_, child) in children(c, node).filter(|(name, _)| *name == cbc::CHARGE_INDICATOR) {
+        indicator.get_or_insert(child);
+        Kinds::see(&mut said, c, child);
+    }
     let of_document = is_of_document(c, node);
     if let Some(Err(Unjudged)) = said {
         facts.vat.says_neither(indicator);
         facts.totals.has_neither |= of_document;
     }
+    let kinds = said.and_then(Result::ok).unwrap_or_default();
     let mut parts = Parts::default();
-    parts.read(c, facts, node, (charge, of_document));
+    parts.read(c, facts, node, (kinds, of_document));
     let amount = parts.amount.as_ref();
-    facts.vat.nets.allowance_or_charge(node, &parts.taxed_by, amount, charge.filter(|_| of_document));
-    let rules = match charge {
-        Some(charge) if of_document => {
-            facts.totals.allowance_or_charge(charge, amount);
-            if charge { &DOCUMENT_CHARGE } else { &DOCUMENT_ALLOWANCE }
-        }
-        Some(charge) if is_line(parent_name(c.document, node)) => {
-            if charge {
-                &LINE_CHARGE
-            } else {
-                &LINE_ALLOWANCE
-            }
-        }
+    if of_document {
+        kinds.iter().for_each(|kind| facts.totals.allowance_or_charge(kind, amount));
+    }
+    facts.vat.nets.allowance_or_charge(node, &parts.taxed_by, amount, kinds, of_document);
+    let rules = match kinds.first() {
+        Some(Kind::Allowance) if of_document => &DOCUMENT_ALLOWANCE,
+        Some(Kind::Charge) if of_document => &DOCUMENT_CHARGE,
+        Some(kind) if is_line(parent_name(c.document, node)) => match kind {
+            Kind::Allowance => &LINE_ALLOWANCE,
+            Kind::Charge => &LINE_CHARGE,
+        },
         _ => return,
     };
     check(c, rules, node, &parts);

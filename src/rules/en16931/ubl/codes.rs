@@ -2,6 +2,7 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::kinds::Kind;
 use crate::rules::en16931::usual::Usual;
 use crate::rules::text::{trimmed, trimmed_bytes};
 use crate::syntax::Name;
@@ -166,10 +167,10 @@ pub(super) fn vat_category(c: &mut Checker<'_>, category: NodeId, code: NodeId) 
 }
 
 /// BR-CL-19 and BR-CL-20: why there is an allowance, or a charge.
-pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId, charge: Option<bool>) {
-    match charge {
-        Some(false) => _ = text_in(c, "BR-CL-19", node, &codes::ALLOWANCE_REASON),
-        Some(true) => _ = text_in(c, "BR-CL-20", node, &codes::CHARGE_REASON),
+pub(super) fn allowance_or_charge_reason(c: &mut Checker<'_>, node: NodeId, kind: Option<Kind>) {
+    match kind {
+        Some(Kind::Allowance) => _ = text_in(c, "BR-CL-19", node, &codes::ALLOWANCE_REASON),
+        Some(Kind::Charge) => _ = text_in(c, "BR-CL-20", node, &codes::CHARGE_REASON),
         None => {}
     }
 }

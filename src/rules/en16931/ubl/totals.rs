@@ -3,6 +3,7 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::few::Few;
+use crate::rules::en16931::kinds::Kind;
 use crate::rules::numbers::{Exact, Judged, Sum, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc};
@@ -39,8 +40,12 @@ impl Gathered {
         }
     }
 
-    pub(super) fn allowance_or_charge(&mut self, charge: bool, amount: Option<&Amount>) {
-        let sum = if charge { &mut self.charges } else { &mut self.allowances }.get_or_insert_default();
+    pub(super) fn allowance_or_charge(&mut self, kind: Kind, amount: Option<&Amount>) {
+        let sum = match kind {
+            Kind::Allowance => &mut self.allowances,
+            Kind::Charge => &mut self.charges,
+        }
+        .get_or_insert_default();
         if let Some(amount) = amount {
             sum.add(amount.number.exact);
         }

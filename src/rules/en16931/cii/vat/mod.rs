@@ -16,7 +16,7 @@ use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
 use super::{
-    Amount, Facts, Kind, Kinds, LINE, SETTLEMENT, any, blame, codes, is_at, is_below, later_ones,
+    Amount, Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_at, is_below, kinds_of, later_ones,
     parent_name, quote,
 };
 pub(super) use tax::Tax;
@@ -107,7 +107,7 @@ impl Place {
                 is_below(c.document, parent, LINE).then_some(Self::Line)
             }
             (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => {
-                match Kinds::of(c, parent)?.ok()?.first() {
+                match kinds_of(c, parent)?.ok()?.first()? {
                     Kind::Allowance => Some(Self::Allowance),
                     Kind::Charge => Some(Self::Charge),
                 }

@@ -10,6 +10,7 @@ use std::cmp::Ordering;
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::en16931::few::Few;
+use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::says_vat::SaysVat;
 use crate::rules::numbers::{Exact, Judged};
 use crate::rules::text::trimmed_bytes;
@@ -127,8 +128,8 @@ pub(super) enum Place {
     Line,
     /// An item of something else.
     OtherItem,
-    /// An allowance or charge, if it says which.
-    AllowanceOrCharge { charge: Option<bool>, of_document: bool },
+    /// An allowance or charge, which may say which.
+    AllowanceOrCharge { kinds: Kinds, of_document: bool },
     /// A VAT breakdown of the document.
     Breakdown,
     /// Anywhere else.
@@ -142,8 +143,11 @@ pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Ca
     let rules = family.rules();
     let rule = match place {
         Place::Line => rules.line_rate,
-        Place::AllowanceOrCharge { charge: Some(false), .. } => rules.allowance_rate,
-        Place::AllowanceOrCharge { charge: Some(true), .. } => rules.charge_rate,
+        Place::AllowanceOrCharge { kinds, .. } => match kinds.first() {
+            Some(Kind::Allowance) => rules.allowance_rate,
+            Some(Kind::Charge) => rules.charge_rate,
+            None => return,
+        },
         _ => return,
     };
     if c.judged(rule, category.node, rate_is_right(family, category.rate.as_ref())) == Some(false) {

@@ -2,6 +2,7 @@
 
 use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::Family;
+use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
 use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
@@ -10,7 +11,7 @@ use crate::xml::NodeId;
 use super::super::Amount;
 
 /// The two kinds of lines; a document should have only its own.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lines {
     Invoice,
     CreditNote,
@@ -35,8 +36,8 @@ pub(super) struct Net {
     /// Whether lines, by kind, or an allowance or charge are among it, at any depth.
     has_lines: [bool; 2],
     has_allowance_or_charge: bool,
-    /// The last member, which may have several categories of the same rate.
-    last: Option<NodeId>,
+    /// The last member, and as what it was added: it may have several categories of the same rate.
+    last: Option<(NodeId, Taxed)>,
 }
 
 impl Net {
@@ -59,7 +60,7 @@ struct Member<'a> {
     amount: Option<&'a Amount>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Taxed {
     Line(Lines),
     Allowance,
@@ -68,10 +69,11 @@ enum Taxed {
 
 impl Member<'_> {
     fn add_to(&self, net: &mut Net) {
-        if net.last == Some(self.node) {
+        let this = Some((self.node, self.kind));
+        if net.last == this {
             return;
         }
-        net.last = Some(self.node);
+        net.last = this;
         let sum = match self.kind {
             Taxed::Line(lines) => {
                 net.has_lines[lines as usize] = true;
@@ -104,17 +106,25 @@ impl Nets {
         self.add(&Member { node, kind: Taxed::Line(lines), amount }, taxed_by);
     }
 
-    /// Adds an allowance or charge; `charge` says which one on document level is, and is empty elsewhere.
+    /// Adds an allowance or charge. Only one of the document that says what it is has a part in the sums.
     pub(in super::super) fn allowance_or_charge(
         &mut self,
         node: NodeId,
         taxed_by: &TaxedBy,
         amount: Option<&Amount>,
-        charge: Option<bool>,
+        kinds: Kinds,
+        of_document: bool,
     ) {
-        let amount = amount.filter(|_| charge.is_some());
-        let kind = if charge == Some(false) { Taxed::Allowance } else { Taxed::Charge };
-        self.add(&Member { node, kind, amount }, taxed_by);
+        if !of_document || kinds == Kinds::default() {
+            return self.add(&Member { node, kind: Taxed::Charge, amount: None }, taxed_by);
+        }
+        for kind in kinds.iter() {
+            let kind = match kind {
+                Kind::Allowance => Taxed::Allowance,
+                Kind::Charge => Taxed::Charge,
+            };
+            self.add(&Member { node, kind, amount }, taxed_by);
+        }
     }
 
     /// Adds a member to the sums of each of its families, or of each of its rates.

@@ -1,6 +1,7 @@
 //! Which VAT categories a document uses, and where.
 
 use crate::rules::en16931::family::{Families, Family};
+use crate::rules::en16931::kinds::Kind;
 use crate::xml::NodeId;
 
 use super::{Category, Place};
@@ -98,9 +99,11 @@ impl Usage {
                 self.lines.insert(family);
                 self.taxed.insert(family);
             }
-            Place::AllowanceOrCharge { charge, of_document } => {
+            Place::AllowanceOrCharge { kinds, of_document } => {
                 self.taxed.insert(family);
-                self.allowance_or_charge(family, charge, of_document, exact);
+                for kind in kinds.iter() {
+                    self.allowance_or_charge(family, kind, of_document, exact);
+                }
             }
             Place::Breakdown => {
                 self.breakdowns[family as usize] += 1;
@@ -112,17 +115,16 @@ impl Usage {
         }
     }
 
-    fn allowance_or_charge(&mut self, family: Family, charge: Option<bool>, of_document: bool, exact: bool) {
-        let (all, own) = match charge {
-            Some(false) => (&mut self.allowances, &mut self.document_allowances),
-            Some(true) => (&mut self.charges, &mut self.document_charges),
-            None => return,
+    fn allowance_or_charge(&mut self, family: Family, kind: Kind, of_document: bool, exact: bool) {
+        let (all, own) = match kind {
+            Kind::Allowance => (&mut self.allowances, &mut self.document_allowances),
+            Kind::Charge => (&mut self.charges, &mut self.document_charges),
         };
         all.insert(family);
         if of_document {
             own.insert(family);
         }
-        if exact && charge == Some(true) {
+        if exact && kind == Kind::Charge {
             self.exact_charges.insert(family);
         }
     }
@@ -133,14 +135,20 @@ impl BesideO {
         if category.is(Family::NotSubject) {
             return;
         }
-        let first = match place {
-            Place::Line | Place::OtherItem => &mut self.line,
-            Place::AllowanceOrCharge { charge: Some(false), .. } => &mut self.allowance,
-            Place::AllowanceOrCharge { charge: Some(true), .. } => &mut self.charge,
-            Place::Breakdown => &mut self.breakdown,
-            _ => return,
-        };
-        first.get_or_insert(category.node);
+        let see = |first: &mut Option<NodeId>| _ = first.get_or_insert(category.node);
+        match place {
+            Place::Line | Place::OtherItem => see(&mut self.line),
+            Place::AllowanceOrCharge { kinds, .. } => {
+                if kinds.allowance {
+                    see(&mut self.allowance);
+                }
+                if kinds.charge {
+                    see(&mut self.charge);
+                }
+            }
+            Place::Breakdown => see(&mut self.breakdown),
+            Place::Elsewhere => {}
+        }
     }
 }
 
