@@ -19,7 +19,7 @@ use super::row::{Hook, Kind, Owner, Row, Rows, Says};
 /// level. The same invoice always gives the same bytes.
 ///
 /// Values are written as they are, nothing is computed or filled in. What was read from the same syntax and no
-/// term holds ([`Extra`]) goes back to its place; what the syntax has no place for is left out, and
+/// term holds ([`Extra`](crate::model::Extra)) goes back to its place; what the syntax has no place for is left out, and
 /// [`convert`](crate::convert) names it.
 pub fn write(invoice: &Invoice, to: DocumentType) -> String {
     let rows = to.rows();
