@@ -26,7 +26,7 @@ impl SumAsTheStylesheetDoes {
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
     /// nothing is a whole number, and compared as one.
-    pub(super) fn is_said_by(self, c: &Checker<'_>, total: &Amount) -> Judged<bool> {
+    pub(super) fn is_said_by(&self, c: &Checker<'_>, total: &Amount) -> Judged<bool> {
         if c.arithmetic == Arithmetic::Exact {
             return total.number.exact?.equals(self.exact.total()?.round(2)?);
         }
@@ -37,7 +37,7 @@ impl SumAsTheStylesheetDoes {
     }
 
     /// The exact value of the double, rounded to cents as a decimal.
-    pub(super) fn in_exact_cents(self, c: &Checker<'_>) -> Judged<Exact> {
+    pub(super) fn in_exact_cents(&self, c: &Checker<'_>) -> Judged<Exact> {
         if c.arithmetic == Arithmetic::Exact {
             return self.exact.total()?.round(2);
         }
@@ -45,7 +45,7 @@ impl SumAsTheStylesheetDoes {
     }
 
     /// For a message: what was found, and the exact sum in cents.
-    pub(super) fn instead(self, found: Judged<Exact>) -> Found {
+    pub(super) fn instead(&self, found: Judged<Exact>) -> Found {
         let expected = self.exact.total().and_then(|sum| sum.round(2));
         match (found, expected) {
             (Ok(found), Ok(expected)) => instead(found, expected),

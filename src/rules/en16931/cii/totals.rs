@@ -109,23 +109,30 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     two_decimals(c, "BR-DEC-16", node, totals.prepaid.as_ref());
     two_decimals(c, "BR-DEC-17", node, totals.rounding.as_ref());
     two_decimals(c, "BR-DEC-18", node, totals.due.as_ref());
-    adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines, facts.totals.lines);
-    let Gathered { allowances, charges, has_neither, .. } = facts.totals;
-    if has_neither {
+    let gathered = &facts.totals;
+    adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines.as_ref(), &gathered.lines);
+    if gathered.has_neither {
         c.cannot_judge("BR-CO-11", node);
         c.cannot_judge("BR-CO-12", node);
     } else {
-        sums_up(c, "BR-CO-11", (node, &[ram::ALLOWANCE_TOTAL_AMOUNT]), totals.allowances, allowances);
-        sums_up(c, "BR-CO-12", (node, &[ram::CHARGE_TOTAL_AMOUNT]), totals.charges, charges);
+        let (allowances, charges) = (gathered.allowances.as_ref(), gathered.charges.as_ref());
+        sums_up(
+            c,
+            "BR-CO-11",
+            (node, &[ram::ALLOWANCE_TOTAL_AMOUNT]),
+            totals.allowances.as_ref(),
+            allowances,
+        );
+        sums_up(c, "BR-CO-12", (node, &[ram::CHARGE_TOTAL_AMOUNT]), totals.charges.as_ref(), charges);
     }
-    equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax, || {
+    equals(c, "BR-CO-13", (node, &[ram::TAX_BASIS_TOTAL_AMOUNT]), totals.without_tax.as_ref(), || {
         let sum = sum_of(totals.lines.as_ref(), totals.charges.as_ref(), totals.allowances.as_ref())?;
         sum.map(|sum| sum.round(2)).transpose()
     });
-    equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due, || {
+    equals(c, "BR-CO-16", (node, &[ram::DUE_PAYABLE_AMOUNT]), totals.due.as_ref(), || {
         sum_of(totals.with_tax.as_ref(), totals.rounding.as_ref(), totals.prepaid.as_ref())
     });
-    taxes(c, facts, node, totals.tax);
+    taxes(c, facts, node, totals.tax.as_ref());
 }
 
 /// Where a rule speaks, and the way to what it speaks about.
@@ -136,7 +143,7 @@ fn equals(
     c: &mut Checker<'_>,
     rule: &'static str,
     (context, way): Place,
-    total: Option<Amount>,
+    total: Option<&Amount>,
     expected: impl FnOnce() -> Judged<Option<Exact>>,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
@@ -168,8 +175,8 @@ fn adds_up(
     c: &mut Checker<'_>,
     rule: &'static str,
     (context, way): Place,
-    total: Option<Amount>,
-    sum: SumAsTheStylesheetDoes,
+    total: Option<&Amount>,
+    sum: &SumAsTheStylesheetDoes,
 ) {
     let Some(total) = total else { return c.require(false, rule, context, way) };
     let is_right = || total.number.exact?.equals(sum.in_exact_cents(c)?);
@@ -183,12 +190,13 @@ fn sums_up(
     c: &mut Checker<'_>,
     rule: &'static str,
     (context, way): Place,
-    total: Option<Amount>,
-    sum: Option<SumAsTheStylesheetDoes>,
+    total: Option<&Amount>,
+    sum: Option<&SumAsTheStylesheetDoes>,
 ) {
     let Some(total) = total else { return c.require(sum.is_none(), rule, context, way) };
-    let sum = sum.unwrap_or_default();
-    let is_right = any(c, &total, |total| sum.is_said_by(c, total));
+    let nothing = SumAsTheStylesheetDoes::default();
+    let sum = sum.unwrap_or(&nothing);
+    let is_right = any(c, total, |total| sum.is_said_by(c, total));
     if c.judged(rule, context, is_right) == Some(false) {
         blame(c, rule, context, total.node, sum.instead(total.number.exact));
     }
@@ -196,11 +204,11 @@ fn sums_up(
 
 /// BR-CO-14, BR-53, BR-DEC-13 and BR-DEC-15: VAT totals in the invoice's currency (BT-110) and in the accounting
 /// currency (BT-111).
-fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amount>) {
+fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<&Amount>) {
     if let Some(first) = first {
         let mut has_cents = tax_in_currency(c, facts, first);
         for tax in later_ones(c, first.node) {
-            has_cents = either(has_cents, tax_in_currency(c, facts, Amount::read(c, tax)));
+            has_cents = either(has_cents, tax_in_currency(c, facts, &Amount::read(c, tax)));
         }
         if c.judged("BR-DEC-13", node, has_cents) == Some(false) {
             blame(c, "BR-DEC-13", node, first.node, quote(c, first.node));
@@ -213,18 +221,18 @@ fn taxes(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<Amo
 
 /// BR-CO-14: a VAT total in the invoice's currency is the sum of the breakdowns' taxes. Says whether it has no more
 /// than cents, or is in another currency.
-fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: Amount) -> Judged<bool> {
+fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Amount) -> Judged<bool> {
     let (header, taxes) = (&facts.header, &facts.totals.taxes);
     let currency = c.attribute(tax.node, attr::CURRENCY_ID);
     let is_in_the_first = currency.is_some() && currency == header.currencies.first;
     if is_in_the_first {
-        let is_right = taxes.is_said_by(c, &tax);
+        let is_right = taxes.is_said_by(c, tax);
         if c.judged("BR-CO-14", tax.node, is_right) == Some(false) {
             blame(c, "BR-CO-14", tax.node, tax.node, taxes.instead(tax.number.exact));
         }
     }
     let is_in_any = is_in_the_first || currency.is_some_and(|code| header.currencies.has(&code));
-    if is_in_any { is_in_cents(c, &tax) } else { Ok(true) }
+    if is_in_any { is_in_cents(c, tax) } else { Ok(true) }
 }
 
 /// Whether one of two passes, without a verdict where none does and one cannot be read.
@@ -274,7 +282,7 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
 /// BR-CO-15: the total with VAT (BT-112) is the total without (BT-109) and the VAT (BT-110), or equals it.
 fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
     let (Some(currency), Some(node)) = (&facts.header.currencies.first, facts.header.totals) else { return };
-    let Some(with_tax) = totals.with_tax else {
+    let Some(with_tax) = &totals.with_tax else {
         let at = Culprit::Missing(node, &[ram::GRAND_TOTAL_AMOUNT]);
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);
     };
@@ -310,7 +318,7 @@ fn only_tax_in(c: &Checker<'_>, totals: NodeId, currency: &str) -> Option<NodeId
 fn judge_total_with_tax(
     c: &Checker<'_>,
     totals: &Totals,
-    with_tax: Amount,
+    with_tax: &Amount,
     tax: Option<NodeId>,
 ) -> Judged<Option<Found>> {
     let with_tax = with_tax.number.exact?;
@@ -318,12 +326,12 @@ fn judge_total_with_tax(
     if with_tax.equals(without_tax)? {
         return Ok(None);
     }
-    let tax = match (tax, totals.tax) {
+    let tax = match (tax, &totals.tax) {
         (None, _) => return Ok(Some(Found::Nothing)),
-        (Some(tax), Some(first)) if first.node == tax => first.number,
-        (Some(tax), _) => read_number(c, tax),
+        (Some(tax), Some(first)) if first.node == tax => first.number.exact?,
+        (Some(tax), _) => read_number(c, tax).exact?,
     };
-    let expected = without_tax.add(tax.exact?)?.round(2)?;
+    let expected = without_tax.add(tax)?.round(2)?;
     Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
 }
 
