@@ -90,24 +90,24 @@ fn structure_is_judged_as_the_xsds_judge_it() {
     assert!(wrong.is_empty(), "{} of {compared} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// Where the processor works a value out before it comes to the rule that asks for it, it names a neighbour of that rule, one that
+/// asks for no such value: the sum of BR-CO-10 at BR-12, the VAT total of BR-CO-14 at BR-CL-19, and whether something is an
+/// allowance, which BR-CO-11 asks, at a rule about the parties of an allowance.
+const NEIGHBOURS: [(&str, &str); 4] =
+    [("BR-12", "BR-CO-10"), ("BR-CL-19", "BR-CO-14"), ("BR-AF-03", "BR-CO-11"), ("BR-IC-03", "BR-CO-11")];
+
 #[test]
 fn where_the_artefacts_stop_the_rule_says_that_it_cannot_judge() {
     let mut silent = Vec::new();
-    // The processor may work out a value before it comes to the rule that asks for it, and then names a neighbour of that rule.
-    // So of fresh mutants some rule must say it; of the corpus, the one that is named.
-    for (corpus, by_name) in [(Corpus::find(), true), (Corpus::of_mutants(), false)] {
-        let Some(corpus) = corpus else { continue };
-        for (name, set) in SETS {
-            let stopped = corpus.stopped(name);
-            eprintln!("{name}: {} documents stop at a value", stopped.len());
-            for (path, rule) in stopped {
-                let found = findings(&corpus.read(&path), set);
-                let says_so = |finding: &Finding| {
-                    finding.rule == rule || !by_name && finding.message.contains("cannot be judged")
-                };
-                if !found.iter().any(says_so) {
-                    silent.push(format!("{name}, {path}: {rule}"));
-                }
+    let corpora: Vec<_> = [Corpus::find(), Corpus::of_mutants()].into_iter().flatten().collect();
+    for (corpus, (name, set)) in corpora.iter().flat_map(|corpus| SETS.map(|set| (corpus, set))) {
+        let stopped = corpus.stopped(name);
+        eprintln!("{name}: {} documents stop at a value", stopped.len());
+        for (path, rule) in stopped {
+            let asks = NEIGHBOURS.iter().find(|(named, _)| *named == rule).map_or(&*rule, |(_, asks)| asks);
+            let found = findings(&corpus.read(&path), set);
+            if !found.iter().any(|finding| [&*rule, asks].contains(&finding.rule)) {
+                silent.push(format!("{name}, {path}: {rule}"));
             }
         }
     }

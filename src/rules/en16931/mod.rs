@@ -10,6 +10,7 @@ pub(crate) mod family;
 mod few;
 #[rustfmt::skip]
 mod generated;
+mod in_list;
 mod kinds;
 pub(crate) mod registry;
 mod says_vat;

@@ -6,8 +6,9 @@ use crate::codes::{
     VAT_POINT_IN_CII, VATEX,
 };
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::in_list::{attribute_in, text_in};
 use crate::rules::en16931::usual::Usual;
-use crate::rules::text::{trimmed, trimmed_bytes};
+use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::value::Syntax;
@@ -15,38 +16,14 @@ use crate::xml::{Attribute, NodeId};
 
 use super::{Kind, blame, children, parent_name, quote};
 
-/// Whether a value, white space around it aside, is a code of a list.
-fn is_in(list: &CodeList, value: &[u8]) -> bool {
-    list.has_bytes(Syntax::Cii, trimmed_bytes(value))
-}
-
 /// Requires the text of an element to be a code of a list. Says whether it is.
 fn text(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
-    let holds = c.read(node, |text| is_in(list, text));
-    if !holds {
-        refuse_text(c, rule, node);
-    }
-    holds
+    text_in(c, rule, node, (Syntax::Cii, list))
 }
 
 /// The same for an attribute, if it is there. Says whether it is there and such a code.
 fn attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) -> bool {
-    let holds = c.read_attribute(node, name, |value| is_in(list, value));
-    if holds == Some(false) {
-        refuse_attribute(c, rule, node, name);
-    }
-    holds == Some(true)
-}
-
-#[cold]
-fn refuse_text(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
-    blame(c, rule, node, node, quote(c, node));
-}
-
-#[cold]
-fn refuse_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
-    let value = c.attribute(node, name).unwrap_or_default();
-    c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+    attribute_in(c, rule, (node, name), (Syntax::Cii, list))
 }
 
 /// The codes that are asked for most.

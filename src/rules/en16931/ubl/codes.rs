@@ -2,48 +2,29 @@
 
 use crate::codes::{self, CodeList};
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::in_list;
 use crate::rules::en16931::kinds::Kind;
 use crate::rules::en16931::usual::Usual;
-use crate::rules::text::{trimmed, trimmed_bytes};
+use crate::rules::text::trimmed;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::value::Syntax;
 use crate::xml::NodeId;
 
-use super::{children, parent_name, quote};
+use super::{children, parent_name};
 
-/// Whether a value, white space around it aside, stands in a list. No code is empty or has white space in it.
 fn is_in(list: &CodeList, value: &[u8]) -> bool {
-    list.has_bytes(Syntax::Ubl, trimmed_bytes(value))
+    in_list::is_in((Syntax::Ubl, list), value)
 }
 
-/// The element's text stands in a list. Says whether it does.
+/// Requires the text of an element to be a code of a list. Says whether it is.
 fn text_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, list: &CodeList) -> bool {
-    let holds = c.read(node, |text| is_in(list, text));
-    if !holds {
-        refuse_text(c, rule, node);
-    }
-    holds
+    in_list::text_in(c, rule, node, (Syntax::Ubl, list))
 }
 
-/// The element's attribute, if it has it, stands in a list. Says whether it does.
+/// The same for an attribute, if it is there. Says whether it is there and such a code.
 fn attribute_in(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name, list: &CodeList) -> bool {
-    let holds = c.read_attribute(node, name, |value| is_in(list, value));
-    if holds == Some(false) {
-        refuse_attribute(c, rule, node, name);
-    }
-    holds == Some(true)
-}
-
-#[cold]
-fn refuse_text(c: &mut Checker<'_>, rule: &'static str, node: NodeId) {
-    c.hit(rule, node, Culprit::Node(node), quote(c, node));
-}
-
-#[cold]
-fn refuse_attribute(c: &mut Checker<'_>, rule: &'static str, node: NodeId, name: Name) {
-    let value = c.attribute(node, name).unwrap_or_default();
-    c.hit(rule, node, Culprit::Attribute(node, name), Found::Text(value.into()));
+    in_list::attribute_in(c, rule, (node, name), (Syntax::Ubl, list))
 }
 
 /// BR-CL-01, each document type with its own list.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, instead};
+use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
@@ -142,6 +142,8 @@ fn net_of(facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
     Ok(match family {
         // The stylesheet looks for their rate in the wrong place and finds none.
         Family::Igic | Family::Ipsi => None,
+        // Something is added to the sums or taken off, and nobody knows which.
+        _ if facts.totals.has_neither => return Err(Unjudged),
         Family::Standard => number(tax.rate.as_ref())?.map(|rate| nets.at_standard_rate(rate)).transpose()?,
         _ => Some(nets.of_family(family)),
     })
