@@ -7,8 +7,8 @@ use crate::rules::checker::Checker;
 use crate::syntax::names::{ram, rsm};
 use crate::xml::NodeId;
 
-use super::children;
-use super::parties::Party;
+use super::parties::{self, Party};
+use super::{Facts, children};
 
 /// The great groups of an invoice, the first of each name.
 #[derive(Default)]
@@ -31,43 +31,51 @@ pub(super) struct Header<'d> {
     pub(super) tax_currencies: Currencies<'d>,
 }
 
-impl<'d> Header<'d> {
-    pub(super) fn read(&mut self, c: &Checker<'d>) {
-        for (name, child) in children(c, c.root) {
-            match name {
-                rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = self.context.get_or_insert(child),
-                rsm::EXCHANGED_DOCUMENT => _ = self.document.get_or_insert(child),
-                rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => self.transaction(c, child),
-                _ => {}
-            }
+/// Reads the great groups, and judges the parties in them.
+pub(super) fn read<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
+    for (name, child) in children(c, c.root) {
+        match name {
+            rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = facts.header.context.get_or_insert(child),
+            rsm::EXCHANGED_DOCUMENT => _ = facts.header.document.get_or_insert(child),
+            rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => transaction(c, facts, child),
+            _ => {}
         }
     }
+}
 
-    fn transaction(&mut self, c: &Checker<'d>, transaction: NodeId) {
-        for (name, child) in children(c, transaction) {
-            match name {
-                ram::APPLICABLE_HEADER_TRADE_AGREEMENT => _ = self.agreement.get_or_insert(child),
-                ram::APPLICABLE_HEADER_TRADE_DELIVERY => _ = self.delivery.get_or_insert(child),
-                ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => self.settlement(c, child),
-                _ => {}
+fn transaction<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, transaction: NodeId) {
+    for (name, child) in children(c, transaction) {
+        match name {
+            ram::APPLICABLE_HEADER_TRADE_AGREEMENT => {
+                facts.header.agreement.get_or_insert(child);
+                parties::of_agreement(c, facts, child);
             }
+            ram::APPLICABLE_HEADER_TRADE_DELIVERY => {
+                facts.header.delivery.get_or_insert(child);
+                parties::of_delivery(c, child);
+            }
+            ram::APPLICABLE_HEADER_TRADE_SETTLEMENT => settlement(c, &mut facts.header, child),
+            _ => {}
         }
     }
+}
 
-    fn settlement(&mut self, c: &Checker<'d>, settlement: NodeId) {
-        self.settlement.get_or_insert(settlement);
-        for (name, child) in children(c, settlement) {
-            match name {
-                ram::INVOICE_CURRENCY_CODE => self.currencies.see(c, child),
-                ram::TAX_CURRENCY_CODE => self.tax_currencies.see(c, child),
-                ram::APPLICABLE_TRADE_TAX => _ = self.breakdown.get_or_insert(child),
-                ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => {
-                    self.totals.get_or_insert(child);
-                }
-                _ => {}
+fn settlement<'d>(c: &mut Checker<'d>, header: &mut Header<'d>, settlement: NodeId) {
+    header.settlement.get_or_insert(settlement);
+    let mut payees = parties::OneOfTwo::default();
+    for (name, child) in children(c, settlement) {
+        match name {
+            ram::INVOICE_CURRENCY_CODE => header.currencies.see(c, child),
+            ram::TAX_CURRENCY_CODE => header.tax_currencies.see(c, child),
+            ram::PAYEE_TRADE_PARTY => payees.see_ids(c, child),
+            ram::APPLICABLE_TRADE_TAX => _ = header.breakdown.get_or_insert(child),
+            ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION => {
+                header.totals.get_or_insert(child);
             }
+            _ => {}
         }
     }
+    payees.check(c, "CII-SR-451", settlement);
 }
 
 /// The currencies of an invoice or of its accounts, of which there should be one, as written.

@@ -1,7 +1,8 @@
 //! The rules of EN 16931 on CII invoices.
 //!
-//! A first pass over the elements judges each in its place and gathers what the rules about the whole document need.
-//! What waits for that, totals and VAT breakdowns above all, is judged when it is over.
+//! First come the great groups and their parties. A pass over all elements then judges each in its place and gathers what
+//! the rules about the whole document need. What waits for that, totals and VAT breakdowns above all, is judged when it
+//! is over.
 
 mod allowances;
 mod codes;
@@ -50,7 +51,7 @@ struct Facts<'d> {
 /// Checks all business rules, code rules and irregular syntax rules of CII.
 pub(crate) fn check(c: &mut Checker<'_>) {
     let mut facts = Facts::default();
-    facts.header.read(c);
+    header::read(c, &mut facts);
     each_element(c, &mut facts);
     document::check(c, &facts);
     payment::check(c, &facts);
@@ -83,9 +84,6 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::APPLICABLE_PRODUCT_CHARACTERISTIC], |c, _, node| line::characteristic(c, node)),
     (&[ram::DESIGNATED_PRODUCT_CLASSIFICATION], |c, _, node| line::classification(c, node)),
     (&[ram::BILLING_SPECIFIED_PERIOD], |c, _, node| line::period(c, node)),
-    (&[ram::APPLICABLE_HEADER_TRADE_AGREEMENT], parties::of_agreement),
-    (&[ram::APPLICABLE_HEADER_TRADE_DELIVERY], |c, _, node| parties::of_delivery(c, node)),
-    (&[ram::APPLICABLE_HEADER_TRADE_SETTLEMENT], |c, _, node| parties::of_settlement(c, node)),
     (&[ram::SELLER_TRADE_PARTY, ram::BUYER_TRADE_PARTY], parties::party),
     (&[ram::PAYEE_TRADE_PARTY], parties::payee),
     (&[ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY], parties::tax_representative),

@@ -8,9 +8,7 @@ use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
 
-use super::{
-    AGREEMENT, DELIVERY, Facts, SETTLEMENT, blame, child, children, codes, full, is_at, quote, references,
-};
+use super::{AGREEMENT, Facts, blame, child, children, codes, full, is_at, quote, references};
 
 /// The tax identifiers that VAT categories ask for. Most rules look at the parties of the header; some look at parties
 /// of the same name anywhere.
@@ -208,7 +206,7 @@ pub(super) fn tax_identifier(c: &mut Checker<'_>, node: NodeId) {
 
 /// One of two ways to say something is enough: the first of each in all parties of a name.
 #[derive(Default)]
-struct OneOfTwo {
+pub(super) struct OneOfTwo {
     one: Option<NodeId>,
     other: Option<NodeId>,
 }
@@ -219,7 +217,14 @@ impl OneOfTwo {
         self.other = self.other.or(other);
     }
 
-    fn check(&self, c: &mut Checker<'_>, rule: &'static str, group: NodeId) {
+    /// Sees the two kinds of identifiers of a party.
+    #[cold] // Few invoices have such parties.
+    pub(super) fn see_ids(&mut self, c: &Checker<'_>, party: NodeId) {
+        let party = Party::read(c, party);
+        self.see(party.id, party.global_id);
+    }
+
+    pub(super) fn check(&self, c: &mut Checker<'_>, rule: &'static str, group: NodeId) {
         if let (Some(_), Some(other)) = (self.one, self.other) {
             blame(c, rule, group, other, quote(c, other));
         }
@@ -228,9 +233,6 @@ impl OneOfTwo {
 
 /// The agreement, with its Seller and its Buyer.
 pub(super) fn of_agreement(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    if !is_at(c, node, AGREEMENT) {
-        return;
-    }
     let is_first = facts.header.agreement == Some(node);
     let (mut ids, mut seller_contacts, mut contacts) =
         (OneOfTwo::default(), OneOfTwo::default(), OneOfTwo::default());
@@ -272,9 +274,6 @@ pub(super) fn of_agreement(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: Nod
 /// The delivery: BR-57, and CII-SR-449.
 pub(super) fn of_delivery(c: &mut Checker<'_>, node: NodeId) {
     const COUNTRY: &[Name] = &[ram::COUNTRY_ID];
-    if !is_at(c, node, DELIVERY) {
-        return;
-    }
     let (mut ids, mut address) = (OneOfTwo::default(), None);
     for (_, place) in children(c, node).filter(|(name, _)| *name == ram::SHIP_TO_TRADE_PARTY) {
         let place = Party::read(c, place);
@@ -287,16 +286,4 @@ pub(super) fn of_delivery(c: &mut Checker<'_>, node: NodeId) {
     {
         c.hit("BR-57", node, Culprit::Missing(address, COUNTRY), Found::Nothing);
     }
-}
-
-pub(super) fn of_settlement(c: &mut Checker<'_>, node: NodeId) {
-    if !is_at(c, node, SETTLEMENT) {
-        return;
-    }
-    let mut ids = OneOfTwo::default();
-    for (_, payee) in children(c, node).filter(|(name, _)| *name == ram::PAYEE_TRADE_PARTY) {
-        let payee = Party::read(c, payee);
-        ids.see(payee.id, payee.global_id);
-    }
-    ids.check(c, "CII-SR-451", node);
 }

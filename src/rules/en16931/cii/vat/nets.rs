@@ -20,23 +20,30 @@ pub(in super::super) struct Nets {
 /// What is taxed alike.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Net {
-    lines: Sum,
-    charges: Sum,
-    allowances: Sum,
-    /// The last member, and as what it was added: it may have several categories of the same rate.
-    last: Option<(NodeId, Option<Kind>)>,
+    lines: Part,
+    charges: Part,
+    allowances: Part,
+}
+
+/// A sum, and what was added to it last: that may come again, with another category of the same rate.
+#[derive(Debug, Clone, Copy, Default)]
+struct Part {
+    sum: Sum,
+    last: Option<NodeId>,
 }
 
 impl Net {
     /// Lines + charges - allowances, each rounded by itself.
     pub(super) fn total(&self) -> Judged<Exact> {
-        let [lines, charges, allowances] = [self.lines, self.charges, self.allowances].map(cents);
+        let [lines, charges, allowances] = [&self.lines, &self.charges, &self.allowances].map(Part::cents);
         lines?.add(charges?)?.sub(allowances?)
     }
 }
 
-fn cents(sum: Sum) -> Judged<Exact> {
-    sum.total()?.round(2)
+impl Part {
+    fn cents(&self) -> Judged<Exact> {
+        self.sum.total()?.round(2)
+    }
 }
 
 /// Something that is taxed: a line, or an allowance or charge.
@@ -48,18 +55,15 @@ struct Member<'a> {
 
 impl Member<'_> {
     fn add_to(&self, net: &mut Net) {
-        let this = Some((self.node, self.kind));
-        if net.last == this {
-            return;
-        }
-        net.last = this;
-        let sum = match self.kind {
+        let part = match self.kind {
             None => &mut net.lines,
             Some(Kind::Charge) => &mut net.charges,
             Some(Kind::Allowance) => &mut net.allowances,
         };
-        if let Some(amount) = self.amount {
-            sum.add(amount.number.exact);
+        if part.last.replace(self.node) != Some(self.node)
+            && let Some(amount) = self.amount
+        {
+            part.sum.add(amount.number.exact);
         }
     }
 }
