@@ -32,7 +32,7 @@ pub(super) fn of(document: &Document<'_>, root: NodeId, syntax: Syntax) -> Strin
             let _ = write!(out, " xmlns{colon}{prefix}=\"{}\"", attribute_text(uri));
         }
         attributes(document, id, &mut out);
-        let end = NodeId(document.node(id).end);
+        let end = document.node(id).end;
         let uri = document.namespace_uri(id);
         let this = Open { id, end, name, prefix, uri, binds: declaration.is_some() };
         if document.has_children(id) {

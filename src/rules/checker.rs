@@ -109,9 +109,9 @@ impl<'d> Checker<'d> {
     /// Records that a rule has no verdict, and blames a value that could not be read: one of the context, or else the first.
     #[cold]
     pub(crate) fn cannot_judge(&mut self, rule: &'static str, context: NodeId) {
-        let inside = context.0..self.document.node(context).end;
+        let inside = context..self.document.node(context).end;
         let unreadable = self.unreadable.get_mut();
-        let of_context = unreadable.iter().find(|node| inside.contains(&node.0));
+        let of_context = unreadable.iter().find(|node| inside.contains(node));
         let culprit = *of_context.or(unreadable.first()).unwrap_or(&context);
         self.hit(rule, context, Culprit::Node(culprit), Found::Unreadable);
     }

@@ -92,7 +92,7 @@ impl<'d> Writer<'d, '_> {
         let mut at = document.offset(NodeId::ROOT) as usize;
         self.outside(&text[..at], Side::Before);
         for id in document.ids() {
-            while let Some(last) = open.pop_if(|o| document.node(o.node).end <= id.0) {
+            while let Some(last) = open.pop_if(|o| document.node(o.node).end <= id) {
                 at = self.end(&last, at);
             }
             let node = document.node(id);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
+use std::num::NonZeroU32;
 
 use crate::syntax::{Name, Namespace};
 use crate::value::Span;
@@ -9,18 +10,42 @@ use crate::value::Span;
 use super::place::{self, Lines, Place};
 use super::{Encoding, text};
 
-/// An element's number in document order; the root is 0.
+/// An element's number in document order; the root is the first. An `Option` of it takes no more room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeId(pub(crate) u32);
+pub struct NodeId(NonZeroU32);
 
 impl NodeId {
     /// The root element.
-    pub const ROOT: Self = Self(0);
+    pub const ROOT: Self = Self(NonZeroU32::MIN);
 
     /// The element's place in document order, from 0.
     #[inline]
     pub fn index(self) -> usize {
-        self.0 as usize
+        self.slot() - 1
+    }
+
+    /// The element of a number, from 1.
+    #[inline]
+    pub(crate) fn new(number: u32) -> Option<Self> {
+        NonZeroU32::new(number).map(Self)
+    }
+
+    /// The number, from 1.
+    #[inline]
+    pub(crate) fn number(self) -> u32 {
+        self.0.get()
+    }
+
+    /// The number after this one: of the element that starts next, if there is one.
+    #[inline]
+    pub(super) fn after(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
+    /// Where [`Document`] keeps the element: before the root stands the document itself.
+    #[inline]
+    pub(super) fn slot(self) -> usize {
+        self.0.get() as usize
     }
 }
 
@@ -36,15 +61,29 @@ pub struct Node {
     pub(super) flags: u8,
     /// Its attributes end where those of the next node start.
     pub(super) first_attribute: u32,
-    pub(crate) parent: u32,
+    pub(crate) parent: Option<NodeId>,
     /// One past the last descendant.
-    pub(crate) end: u32,
+    pub(crate) end: NodeId,
     /// Offset of the `<` of the start tag.
     pub(super) start: u32,
     pub(super) content: (u32, u32),
 }
 
 impl Node {
+    /// The document itself, which stands before the root and is around it.
+    pub(super) const DOCUMENT: Self = Self {
+        name: Name::UNKNOWN,
+        namespace: 0,
+        name_len: 0,
+        prefix: 0,
+        flags: CHILDREN,
+        first_attribute: 0,
+        parent: None,
+        end: NodeId::ROOT,
+        start: 0,
+        content: (0, 0),
+    };
+
     /// The namespace, `Unknown` where the tables do not know it.
     pub(super) fn namespace(&self) -> Namespace {
         Namespace::from_index(self.namespace)
@@ -100,6 +139,7 @@ impl Attribute {
 pub struct Document<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) encoding: Encoding,
+    /// The document itself, and then all elements.
     pub(super) nodes: Vec<Node>,
     pub(super) attributes: Vec<Attribute>,
     /// Namespace names that the tables do not know, in order of appearance.
@@ -129,18 +169,18 @@ impl Document<'_> {
 
     /// All elements in document order.
     pub fn nodes(&self) -> &[Node] {
-        &self.nodes
+        &self.nodes[NodeId::ROOT.slot()..]
     }
 
     /// One element.
     #[inline]
     pub fn node(&self, id: NodeId) -> &Node {
-        &self.nodes[id.index()]
+        &self.nodes[id.slot()]
     }
 
     /// All elements' ids in document order.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..self.nodes.len() as u32).map(NodeId)
+        (0..self.nodes.len() as u32).filter_map(NodeId::new)
     }
 
     /// The name, where the tables know it.
@@ -152,13 +192,13 @@ impl Document<'_> {
     /// The element around this one; the root has none.
     #[inline]
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
-        (id.0 > 0).then(|| NodeId(self.node(id).parent))
+        self.node(id).parent
     }
 
     /// Child elements in document order.
     #[inline]
     pub fn children(&self, id: NodeId) -> Children<'_> {
-        Children { nodes: &self.nodes[..self.node(id).end as usize], next: id.0 + 1 }
+        Children { nodes: &self.nodes[..self.node(id).end.slot()], next: id.number() + 1 }
     }
 
     /// The same, each with its name.
@@ -170,7 +210,7 @@ impl Document<'_> {
     /// The siblings that come after an element.
     pub(crate) fn later_siblings(&self, id: NodeId) -> Children<'_> {
         let around = self.parent(id).unwrap_or(id);
-        Children { nodes: &self.nodes[..self.node(around).end as usize], next: self.node(id).end }
+        Children { nodes: &self.nodes[..self.node(around).end.slot()], next: self.node(id).end.number() }
     }
 
     /// The first child with a name.
@@ -186,7 +226,13 @@ impl Document<'_> {
 
     /// Ids of this element and all below it, in document order.
     pub fn subtree(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<> {
-        (id.0..self.node(id).end).map(NodeId)
+        (id.number()..self.node(id).end.number()).filter_map(NodeId::new)
+    }
+
+    /// This element and all below it, in document order.
+    #[inline]
+    pub(crate) fn nodes_of(&self, id: NodeId) -> &[Node] {
+        &self.nodes[id.slot()..self.node(id).end.slot()]
     }
 
     /// This element, then its parent, up to the root.
@@ -308,14 +354,14 @@ impl Document<'_> {
         }
         let first = node.first_attribute as usize;
         let end =
-            self.nodes.get(id.index() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
+            self.nodes.get(id.slot() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
         &self.attributes[first..end]
     }
 
     /// The attributes of an element and all below it, as written, without namespace declarations.
     #[inline]
     pub(crate) fn attributes_below(&self, id: NodeId) -> &[Attribute] {
-        let after = self.nodes.get(self.node(id).end as usize);
+        let after = self.nodes.get(self.node(id).end.slot());
         let end = after.map_or(self.attributes.len(), |node| node.first_attribute as usize);
         &self.attributes[self.node(id).first_attribute as usize..end]
     }
@@ -453,7 +499,7 @@ impl fmt::Debug for Document<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Document")
             .field("bytes", &self.text.len())
-            .field("elements", &self.nodes.len())
+            .field("elements", &self.nodes().len())
             .finish_non_exhaustive()
     }
 }
@@ -475,8 +521,8 @@ impl<'d> Children<'d> {
 
     #[inline]
     fn step(&mut self) -> Option<(NodeId, &'d Node)> {
-        let (child, node) = (NodeId(self.next), self.nodes.get(self.next as usize)?);
-        self.next = node.end;
+        let (child, node) = (NodeId::new(self.next)?, self.nodes.get(self.next as usize)?);
+        self.next = node.end.number();
         Some((child, node))
     }
 }

@@ -9,7 +9,7 @@ use crate::syntax::automaton::Step;
 use crate::{Error, ErrorKind};
 
 use super::attributes::Scanner;
-use super::document::{Attribute, CHILDREN, DECODE, Document, Node, TEXT};
+use super::document::{Attribute, CHILDREN, DECODE, Document, Node, NodeId, TEXT};
 use super::limits::Limits;
 use super::scope::Scope;
 use super::sound::Soundness;
@@ -52,7 +52,7 @@ struct Parts {
 
 /// An element whose end tag has not come yet.
 pub(super) struct Open {
-    pub(super) node: u32,
+    pub(super) node: NodeId,
     /// The mark of the namespace scope before it.
     pub(super) scope: u32,
     /// What the way to it means to the rules.
@@ -82,13 +82,15 @@ pub(super) struct Parser<'t, 'l> {
 impl<'t, 'l> Parser<'t, 'l> {
     fn new(text: &'t str, limits: &'l Limits) -> Self {
         // Hardly an invoice has more elements than one every 48 bytes; the first few say more about the rest.
-        let guess = (text.len() / 48).min(1 << 12);
+        let guess = 1 + (text.len() / 48).min(1 << 12);
+        let mut nodes = Vec::with_capacity(guess);
+        nodes.push(Node::DOCUMENT);
         Self {
             text,
             bytes: text.as_bytes(),
             at: 0,
             limits,
-            nodes: Vec::with_capacity(guess),
+            nodes,
             attributes: Vec::with_capacity(guess / 4),
             scope: Scope::new(),
             open: Vec::with_capacity(16),
@@ -124,7 +126,7 @@ impl<'t, 'l> Parser<'t, 'l> {
 
     fn finish(self) -> At<Parts> {
         if let Some(open) = self.open.last() {
-            let node = &self.nodes[open.node as usize];
+            let node = &self.nodes[open.node.slot()];
             let opened = place::of(self.text, node.start as usize);
             let message = format!(
                 "the document ends while <{}> of line {}, column {} is still open",
@@ -134,7 +136,7 @@ impl<'t, 'l> Parser<'t, 'l> {
             );
             return Err(malformed(message, self.at));
         }
-        if self.nodes.is_empty() {
+        if !self.has_root() {
             return Err(malformed("there is no element in it", self.at));
         }
         let sound = self.soundness.at_the_end(&self.attributes);
@@ -171,7 +173,7 @@ impl<'t, 'l> Parser<'t, 'l> {
         let Some(&Open { node, scope, step, seen }) = self.open.last() else {
             return Err(malformed(format!("</{}> closes nothing", self.written_from(found)), start));
         };
-        let name = self.name_of(&self.nodes[node as usize]);
+        let name = self.name_of(&self.nodes[node.slot()]);
         if self.bytes[found..].starts_with(name.as_bytes()) {
             self.at = found + name.len();
             self.skip_space();
@@ -184,8 +186,8 @@ impl<'t, 'l> Parser<'t, 'l> {
         self.open.pop();
         self.scope.leave(scope);
         self.soundness.leave(step, seen);
-        let end = self.nodes.len() as u32;
-        let node = &mut self.nodes[node as usize];
+        let end = self.next_id();
+        let node = &mut self.nodes[node.slot()];
         node.end = end;
         node.content.1 = start as u32;
         if node.flags & CHILDREN == 0 {
@@ -328,14 +330,14 @@ impl<'t, 'l> Parser<'t, 'l> {
     /// The element around the place reached, which is character data.
     fn inside(&mut self) -> At<&mut Node> {
         match self.open.last() {
-            Some(open) => Ok(&mut self.nodes[open.node as usize]),
+            Some(open) => Ok(&mut self.nodes[open.node.slot()]),
             None => Err(malformed("text stands outside the root element", self.at)),
         }
     }
 
     fn mark_decode(&mut self) {
         if let Some(open) = self.open.last() {
-            self.nodes[open.node as usize].flags |= DECODE;
+            self.nodes[open.node.slot()].flags |= DECODE;
         }
     }
 
@@ -351,6 +353,16 @@ impl<'t, 'l> Parser<'t, 'l> {
         while self.bytes.get(self.at).is_some_and(|&byte| is_space(byte)) {
             self.at += 1;
         }
+    }
+
+    pub(super) fn has_root(&self) -> bool {
+        self.nodes.len() > NodeId::ROOT.slot()
+    }
+
+    /// The element that starts next.
+    pub(super) fn next_id(&self) -> NodeId {
+        // The document itself stands before all.
+        NodeId::new(self.nodes.len() as u32).unwrap_or(NodeId::ROOT)
     }
 
     /// The name of an element as written.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::Error;
 use crate::syntax::Namespace;
 
-use super::document::OWN;
+use super::document::{NodeId, OWN};
 use super::limits::Limits;
 
 /// No document has use for more prefixes; it keeps looking one up from costing more than a glance.
@@ -33,7 +33,7 @@ struct Prefix<'t> {
     /// What it stands for here, if anything.
     namespace: Option<u16>,
     /// The element that declared it last.
-    declared_by: u32,
+    declared_by: NodeId,
 }
 
 /// Up to eight bytes as a number.
@@ -68,7 +68,7 @@ impl<'t> Scope<'t> {
     ///
     /// # Errors
     /// [`ErrorKind::Limit`](crate::ErrorKind::Limit).
-    pub(super) fn declare(&mut self, prefix: &'t [u8], uri: Cow<'_, str>, by: u32) -> Result<bool, Error> {
+    pub(super) fn declare(&mut self, prefix: &'t [u8], uri: Cow<'_, str>, by: NodeId) -> Result<bool, Error> {
         let namespace = match Namespace::of(&uri) {
             Namespace::Unknown => self.own_namespace(uri)?,
             known => known.index(),

@@ -9,7 +9,7 @@ use crate::syntax::automaton::Step;
 use crate::syntax::{Name, Namespace};
 
 use super::attributes::Scanner;
-use super::document::{ATTRIBUTES, Attribute, CHILDREN, Node};
+use super::document::{ATTRIBUTES, Attribute, CHILDREN, Node, NodeId};
 use super::limits::Limits;
 use super::parse::{At, Open, Parser, malformed};
 use super::text::{self, is_nc_name};
@@ -25,13 +25,13 @@ struct Written {
 impl<'t> Parser<'t, '_> {
     pub(super) fn start_tag(&mut self) -> At<()> {
         let start = self.at;
-        if self.open.is_empty() && !self.nodes.is_empty() {
+        if self.open.is_empty() && self.has_root() {
             return Err(malformed("a second root element: a document has one", start));
         }
-        if self.nodes.len() >= self.limits.elements {
+        if self.nodes.len() > self.limits.elements {
             return Err((Limits::exceeded("elements", self.limits.elements), start));
         }
-        let id = self.nodes.len() as u32;
+        let id = self.next_id();
         let first_attribute = self.attributes.len() as u32;
         let scope = self.scope.mark();
         let name = self.name(start + 1)?;
@@ -56,10 +56,10 @@ impl<'t> Parser<'t, '_> {
         self.make_room();
         let (parent, around) = match self.open.last() {
             Some(open) => {
-                self.nodes[open.node as usize].flags |= CHILDREN;
-                (open.node, open.step)
+                self.nodes[open.node.slot()].flags |= CHILDREN;
+                (Some(open.node), open.step)
             }
-            None => (0, Step::NOWHERE),
+            None => (None, Step::NOWHERE),
         };
         let has_attributes = self.attributes.len() as u32 > first_attribute;
         self.nodes.push(Node {
@@ -70,7 +70,7 @@ impl<'t> Parser<'t, '_> {
             flags: if has_attributes { ATTRIBUTES } else { 0 },
             first_attribute,
             parent,
-            end: id + 1,
+            end: id.after(),
             start: start as u32,
             content: (self.at as u32, self.at as u32),
         });
@@ -102,7 +102,7 @@ impl<'t> Parser<'t, '_> {
     }
 
     /// Reads a tag's attributes and namespace declarations.
-    fn attributes(&mut self, element: u32, inside: Range<usize>) -> At<()> {
+    fn attributes(&mut self, element: NodeId, inside: Range<usize>) -> At<()> {
         let first = self.attributes.len();
         let tag = inside.start;
         let mut scanner = Scanner::new(&self.text[..inside.end], tag);
@@ -175,7 +175,7 @@ impl<'t> Parser<'t, '_> {
         }
     }
 
-    fn declare(&mut self, prefix: &'t str, value: &str, decode: bool, by: u32, at: usize) -> At<()> {
+    fn declare(&mut self, prefix: &'t str, value: &str, decode: bool, by: NodeId, at: usize) -> At<()> {
         let uri = if decode { Cow::Owned(text::attribute(value)) } else { Cow::Borrowed(value) };
         if !prefix.is_empty() && (uri.is_empty() || prefix == "xmlns" || !is_nc_name(prefix)) {
             return Err(malformed(format!("the prefix “{prefix}” cannot be bound to “{uri}”"), at));

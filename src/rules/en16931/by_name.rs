@@ -59,11 +59,12 @@ impl<Check: Copy> ByName<Check> {
     /// Runs the check of each element from the root of an invoice on that has one, in document order.
     #[inline]
     pub(super) fn each(&self, document: &Document<'_>, root: NodeId, mut run: impl FnMut(Check, NodeId)) {
-        let nodes = &document.nodes()[root.index()..document.node(root).end as usize];
-        for (number, node) in (root.0..).zip(nodes) {
+        for (number, node) in (root.number()..).zip(document.nodes_of(root)) {
             let check = self.numbers[node.name.index() % ROOM];
-            if check != NONE {
-                run(self.checks[usize::from(check)], NodeId(number));
+            if check != NONE
+                && let Some(node) = NodeId::new(number)
+            {
+                run(self.checks[usize::from(check)], node);
             }
         }
     }

@@ -46,15 +46,14 @@ fn find_hits(c: &mut Checker<'_>, automaton: &'static Automaton) {
 
 /// All elements that mean something to the rules, with their states.
 fn due(automaton: &Automaton, document: &Document<'_>, root: NodeId) -> Vec<(NodeId, u16)> {
-    let (first, end) = (root.0, document.node(root).end);
-    let nodes = &document.nodes()[first as usize..end as usize];
+    let ids = document.subtree(root);
+    let nodes = document.nodes_of(root);
     let mut due = Vec::with_capacity(nodes.len() / 4);
     let mut steps: Vec<Step> = Vec::with_capacity(nodes.len());
-    for (number, node) in (first..).zip(nodes) {
+    for (id, node) in ids.zip(nodes) {
         // What is around the root was not walked over.
-        let around = steps.get(node.parent.wrapping_sub(first) as usize);
+        let around = node.parent.and_then(|parent| steps.get(parent.index().wrapping_sub(root.index())));
         let around = around.copied().unwrap_or(automaton.start());
-        let id = NodeId(number);
         let symbol = if node.name.is_known() {
             automaton.symbol(node.name)
         } else {
@@ -75,7 +74,7 @@ struct Walk {
     /// Contexts around the element in hand.
     frames: Vec<Frame>,
     /// Where the innermost of them ends.
-    frame_end: u32,
+    frame_end: Option<NodeId>,
     /// The counts of all frames, one after the other.
     counts: Vec<Count>,
     /// The context in which a rule last said that something must not be there; empty until one does.
@@ -88,7 +87,7 @@ struct Walk {
 struct Frame {
     context: NodeId,
     /// One past its last descendant.
-    end: u32,
+    end: NodeId,
     kind: u8,
     first_count: usize,
     /// Something came too often.
@@ -105,14 +104,14 @@ struct Count {
 impl Walk {
     fn new(automaton: &'static Automaton) -> Self {
         let (frames, counts) = (Vec::with_capacity(8), Vec::with_capacity(64));
-        Self { automaton, frames, frame_end: u32::MAX, counts, said: Vec::new(), doubtful: false }
+        Self { automaton, frames, frame_end: None, counts, said: Vec::new(), doubtful: false }
     }
 
     /// Whether something may have been said twice.
     fn run(mut self, c: &mut Checker<'_>, due: &[(NodeId, u16)]) -> bool {
         let automaton = self.automaton;
         for &(node, state) in due {
-            while self.frame_end <= node.0 {
+            while self.frame_end.is_some_and(|end| end <= node) {
                 self.leave(c);
             }
             let State { actions, if_attributes, .. } = *automaton.state(state);
@@ -174,7 +173,7 @@ impl Walk {
         self.counts.resize(first_count + counted, Count { times: 0, second: node });
         let end = c.document.node(node).end;
         self.frames.push(Frame { context: node, end, kind, first_count, exceeded: false });
-        self.frame_end = end;
+        self.frame_end = Some(end);
     }
 
     fn count(&mut self, c: &Checker<'_>, node: NodeId, slot: u8, up: u8) {
@@ -193,7 +192,7 @@ impl Walk {
     /// Past the last descendant of a context: now the counts are known.
     fn leave(&mut self, c: &mut Checker<'_>) {
         let Some(frame) = self.frames.pop() else { return };
-        self.frame_end = self.frames.last().map_or(u32::MAX, |frame| frame.end);
+        self.frame_end = self.frames.last().map(|frame| frame.end);
         let kind = self.automaton.kind(usize::from(frame.kind));
         if frame.exceeded || kind.musts != 0 {
             self.judge(c, &frame, kind);

@@ -54,13 +54,13 @@ mod tests {
         assert!(!rates.hide(Family::Standard, seven));
         rates.see(
             Family::Standard,
-            NodeId(1),
+            NodeId::ROOT,
             [Ok(seven), Ok(seven), Err(Unjudged), Ok(nineteen)].into_iter(),
         );
         assert!(!rates.hide(Family::Standard, seven));
         assert!(rates.hide(Family::Standard, nineteen));
         assert!(!rates.hide(Family::Igic, nineteen));
-        rates.see(Family::Standard, NodeId(2), [Err(Unjudged), Ok(seven)].into_iter());
+        rates.see(Family::Standard, NodeId::new(2).unwrap(), [Err(Unjudged), Ok(seven)].into_iter());
         assert!(rates.hide(Family::Standard, seven));
     }
 }

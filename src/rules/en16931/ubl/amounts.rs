@@ -12,7 +12,7 @@ use super::{blame, child, codes, quote};
 #[derive(Default)]
 pub(super) struct Amounts {
     /// One past the last element inside a price that has an allowance: UBL-DT-01 leaves those alone.
-    exempt_until: u32,
+    exempt_until: Option<NodeId>,
     currency: Usual<3>,
 }
 
@@ -20,7 +20,7 @@ impl Amounts {
     /// Sees a `cac:Price`.
     pub(super) fn price(&mut self, c: &Checker<'_>, price: NodeId) {
         if child(c, price, cac::ALLOWANCE_CHARGE).is_some() {
-            self.exempt_until = self.exempt_until.max(c.document.node(price).end);
+            self.exempt_until = self.exempt_until.max(Some(c.document.node(price).end));
         }
     }
 
@@ -52,7 +52,7 @@ impl Amounts {
 
     #[cold]
     fn refuse_decimals(&self, c: &mut Checker<'_>, amount: NodeId) {
-        if amount.0 >= self.exempt_until {
+        if Some(amount) >= self.exempt_until {
             blame(c, "UBL-DT-01", amount, amount, quote(c, amount));
         }
     }
