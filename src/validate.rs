@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::bind::invoice_root;
 use crate::profile::called_for;
 use crate::rules::checker::{Arithmetic, Checker};
-use crate::rules::findings::Findings;
+use crate::rules::findings::{Findings, Verdict};
 use crate::rules::{en16931, schema};
 use crate::syntax::names::{cbc, ram, rsm};
 use crate::syntax::{Name, Versions};
@@ -115,7 +115,9 @@ impl Validation {
     pub fn check_document(&self, document: &Document<'_>) -> Result<Report, Error> {
         let (root, document_type) = invoice_root(document)?;
         let sets = self.rule_sets.as_deref().unwrap_or(&CALLED_FOR);
-        let mut findings = Findings::new(document, root, document_type, self.language, self.most_findings);
+        // A sound document has none.
+        let mut findings = None;
+        let about = || Findings::new(document, root, document_type, self.language, self.most_findings);
         let mut used = Vec::with_capacity(sets.len());
         for &set in sets {
             let version = match set {
@@ -123,7 +125,9 @@ impl Validation {
                     let newer = set == RuleSet::Schema;
                     let (violations, version) =
                         judge_structure(document, root, document_type.syntax(), newer);
-                    findings.add_violations(set.as_str(), violations);
+                    if !violations.is_empty() {
+                        findings.get_or_insert_with(about).add_violations(set.as_str(), violations);
+                    }
                     version
                 }
                 // There is no PDF around a document that comes alone.
@@ -131,16 +135,16 @@ impl Validation {
                 RuleSet::En16931 => {
                     let mut checker = Checker::new(document, root).with(self.arithmetic);
                     en16931::check(&mut checker, document_type);
-                    findings.add_hits(set.as_str(), checker.hits);
+                    if !checker.hits.is_empty() {
+                        findings.get_or_insert_with(about).add_hits(set.as_str(), checker.hits);
+                    }
                     en16931::VERSION
                 }
             };
             used.push(UsedRuleSet { name: set, version });
         }
-        let left_out = findings.left_out();
-        let mut findings = findings.in_order();
-        let valid = !left_out.fatal && findings.iter().all(|finding| finding.severity < Severity::Fatal);
-        findings.retain(|finding| finding.severity >= self.min_severity);
+        let Verdict { valid, findings, left_out } =
+            findings.map_or(Verdict::SOUND, |findings| findings.verdict(self.min_severity));
         let profile = profile(document, root, document_type.syntax());
         let unavailable = match (&self.rule_sets, &profile) {
             (None, Some(profile)) => {
@@ -148,7 +152,6 @@ impl Validation {
             }
             _ => Vec::new(),
         };
-        let left_out = left_out.findings;
         Ok(Report { document_type, profile, rule_sets: used, valid, findings, left_out, unavailable })
     }
 

@@ -11,24 +11,33 @@ use super::checker::{Culprit, Hit};
 use super::message::message;
 use super::schema::{Fault, Violation};
 
-/// Collects the findings on a document. What costs time is done at the first one: a sound document has none.
+/// Collects the findings on a document, if there are any.
 pub(crate) struct Findings<'d, 'a> {
     document: &'d Document<'a>,
-    root: NodeId,
     document_type: DocumentType,
     language: Language,
-    places: Option<Places<'d, 'a>>,
+    places: Places<'d, 'a>,
     /// With the offsets they are sorted by.
     placed: Vec<(u32, Finding)>,
     most: usize,
-    left_out: LeftOut,
+    left_out: usize,
+    /// One of those left out is fatal.
+    left_out_fatal: bool,
 }
 
-/// What a report has no room for.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct LeftOut {
-    pub(crate) findings: usize,
-    pub(crate) fatal: bool,
+/// What there is to say of a document.
+pub(crate) struct Verdict {
+    /// No finding is fatal.
+    pub(crate) valid: bool,
+    /// In document order.
+    pub(crate) findings: Vec<Finding>,
+    /// How many more there were.
+    pub(crate) left_out: usize,
+}
+
+impl Verdict {
+    /// Of a document without findings.
+    pub(crate) const SOUND: Self = Self { valid: true, findings: Vec::new(), left_out: 0 };
 }
 
 /// Everything that says where an element is.
@@ -57,16 +66,24 @@ impl<'d, 'a> Findings<'d, 'a> {
         language: Language,
         most: usize,
     ) -> Self {
-        let left_out = LeftOut::default();
-        Self { document, root, document_type, language, places: None, placed: Vec::new(), most, left_out }
-    }
-
-    /// What was found when there were enough findings already.
-    pub(crate) fn left_out(&self) -> LeftOut {
-        self.left_out
+        Self {
+            document,
+            document_type,
+            language,
+            places: Places {
+                lines: document.lines(),
+                paths: Paths::new(document),
+                terms: TermPaths::new(document, root, document_type),
+            },
+            placed: Vec::new(),
+            most,
+            left_out: 0,
+            left_out_fatal: false,
+        }
     }
 
     /// The findings of a set of rules.
+    #[cold]
     pub(crate) fn add_hits(&mut self, set: &'static str, hits: Vec<Hit>) {
         for hit in hits {
             let Some(rule) = super::find(hit.rule) else {
@@ -88,6 +105,7 @@ impl<'d, 'a> Findings<'d, 'a> {
     }
 
     /// The findings of a set that judges structure.
+    #[cold]
     pub(crate) fn add_violations(&mut self, set: &'static str, violations: Vec<Violation>) {
         for violation in violations {
             let at = self.culprit(&violation);
@@ -105,10 +123,14 @@ impl<'d, 'a> Findings<'d, 'a> {
         }
     }
 
-    /// All findings, in document order.
-    pub(crate) fn in_order(mut self) -> Vec<Finding> {
+    /// All findings of this weight or more, and what all of them amount to.
+    #[cold]
+    pub(crate) fn verdict(mut self, least: Severity) -> Verdict {
         self.placed.sort_by_key(|(offset, _)| *offset);
-        self.placed.into_iter().map(|(_, finding)| finding).collect()
+        let mut findings: Vec<_> = self.placed.into_iter().map(|(_, finding)| finding).collect();
+        let valid = !self.left_out_fatal && findings.iter().all(|finding| finding.severity < Severity::Fatal);
+        findings.retain(|finding| finding.severity >= least);
+        Verdict { valid, findings, left_out: self.left_out }
     }
 
     fn culprit(&self, violation: &Violation) -> Culprit {
@@ -140,17 +162,12 @@ impl<'d, 'a> Findings<'d, 'a> {
 
     fn place_at(&mut self, said: Said, at: Culprit, offset: u32) {
         if self.placed.len() >= self.most {
-            self.left_out.findings += 1;
-            self.left_out.fatal |= said.severity == Severity::Fatal;
+            self.left_out += 1;
+            self.left_out_fatal |= said.severity == Severity::Fatal;
             return;
         }
         let document = self.document;
-        let (root, document_type) = (self.root, self.document_type);
-        let places = self.places.get_or_insert_with(|| Places {
-            lines: document.lines(),
-            paths: Paths::new(document),
-            terms: TermPaths::new(document, root, document_type),
-        });
+        let places = &mut self.places;
         let (path, term_place) = places.of(at);
         let place = places.lines.place(document.text(), offset);
         let terms = match said.terms {

@@ -161,7 +161,7 @@ impl Exact {
     }
 
     /// The nearest double where units and power of ten are doubles themselves: a division is correctly rounded.
-    #[inline]
+    #[inline(never)]
     #[allow(clippy::cast_precision_loss)] // None is lost up to 2 to the 53.
     fn as_quotient(self) -> Option<f64> {
         const POWERS: [f64; 23] = [
@@ -265,6 +265,7 @@ fn parts(double: f64) -> Option<(i128, i32)> {
 }
 
 /// Two numbers for a message: what was found, and what it should have been.
+#[cold]
 pub(crate) fn instead(found: Exact, expected: Exact) -> Found {
     match (found.to_decimal(), expected.to_decimal()) {
         (Some(found), Some(expected)) => Found::Instead(found, expected),

@@ -353,8 +353,7 @@ impl Document<'_> {
             return &[];
         }
         let first = node.first_attribute as usize;
-        let end =
-            self.nodes.get(id.slot() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
+        let end = self.nodes.get(id.slot() + 1).map_or(self.attributes.len(), |n| n.first_attribute as usize);
         &self.attributes[first..end]
     }
 

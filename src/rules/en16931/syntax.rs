@@ -30,6 +30,7 @@ fn has_hits(c: &Checker<'_>, automaton: &'static Automaton) -> bool {
     !again.hits.is_empty()
 }
 
+#[cold]
 fn find_hits(c: &mut Checker<'_>, automaton: &'static Automaton) {
     let before = c.hits.len();
     let due = due(automaton, c.document, c.root);

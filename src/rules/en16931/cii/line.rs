@@ -183,15 +183,20 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
         if let Some(amount) = amount
             && c.read(amount, is_not_negative) != Ok(true)
         {
-            let holds =
-                any(c, &Amount::read(c, amount), |price| price.number.against_zero().map(Ordering::is_ge));
-            if c.judged(rule, line, holds) == Some(false) {
-                blame(c, rule, line, amount, quote(c, amount));
-            }
+            doubtful_price(c, rule, line, amount);
         }
     }
     c.require(net.is_some(), "BR-26", line, NET);
     c.require(net.is_some(), "BR-27", line, NET);
+}
+
+/// The first price is not above zero: another may be.
+#[cold]
+fn doubtful_price(c: &mut Checker<'_>, rule: &'static str, line: NodeId, first: NodeId) {
+    let holds = any(c, &Amount::read(c, first), |price| price.number.against_zero().map(Ordering::is_ge));
+    if c.judged(rule, line, holds) == Some(false) {
+        blame(c, rule, line, first, quote(c, first));
+    }
 }
 
 /// The item (BG-31) of a line.

@@ -146,6 +146,7 @@ const BY_ENDING: &[(&str, Check)] = &[
 ];
 
 /// Whether the way to this element from the invoice's own is `way`.
+#[inline(never)]
 fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     let mut at = node;
     for name in way.iter().rev() {
@@ -171,10 +172,19 @@ fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Kinds
 /// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a
 /// verdict where none passes and one cannot be read.
 fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
-    let mut verdict = passes(first);
-    if verdict == Ok(true) {
-        return verdict;
+    match passes(first) {
+        Ok(true) => Ok(true),
+        verdict => any_later(c, first, verdict, passes),
     }
+}
+
+#[cold]
+fn any_later(
+    c: &Checker<'_>,
+    first: &Amount,
+    mut verdict: Judged<bool>,
+    passes: impl Fn(&Amount) -> Judged<bool>,
+) -> Judged<bool> {
     for other in later_ones(c, first.node) {
         match passes(&Amount::read(c, other)) {
             Ok(true) => return Ok(true),

@@ -244,6 +244,7 @@ fn either(one: Judged<bool>, other: Judged<bool>) -> Judged<bool> {
     }
 }
 
+#[cold] // Few invoices have one.
 fn tax_in_accounting_currency(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, first: Option<NodeId>) {
     let header = &facts.header;
     let is_accounting = |tax: &NodeId| {

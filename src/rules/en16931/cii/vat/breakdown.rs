@@ -74,13 +74,16 @@ fn tax_at_rate(tax: &Tax) -> Judged<Result<(), Found>> {
     if expected.equals(amount.abs())? {
         return Ok(Ok(()));
     }
-    let one = Exact::whole(1);
-    let too_high = expected.is_below(amount.abs().sub(one)?)?;
-    let too_low = amount.abs().add(one)?.is_below(expected)?;
-    if too_high || too_low {
+    if differ_by_more_than_one(expected, amount.abs())? {
         return Ok(Err(instead(amount, basis.mul(rate.percent())?.round(2)?)));
     }
     Ok(Ok(()))
+}
+
+#[cold]
+fn differ_by_more_than_one(expected: Exact, amount: Exact) -> Judged<bool> {
+    let one = Exact::whole(1);
+    Ok(expected.is_below(amount.sub(one)?)? || amount.add(one)?.is_below(expected)?)
 }
 
 /// The rules of one family, which speak at `context`.
@@ -154,16 +157,20 @@ fn taxable_is_right(c: &Checker<'_>, tax: &Tax, family: Family, net: Exact) -> J
     let Some(taxable) = &tax.basis else { return Ok(false) };
     let is_exact = matches!(family, Family::Standard | Family::NotSubject);
     if c.arithmetic == Arithmetic::Exact {
-        return any(c, taxable, |taxable| {
-            let difference = taxable.number.exact?.sub(net)?.abs();
-            if is_exact { Ok(difference.is_zero()) } else { difference.is_below(Exact::whole(1)) }
-        });
+        return any(c, taxable, |taxable| is_within(taxable.number.exact?, net, is_exact));
     }
     let net = net.to_double();
     any(c, taxable, |taxable| {
         let taxable = taxable.double(c)?;
         Ok(if is_exact { are_equal(taxable, net) } else { taxable - 1.0 < net && taxable + 1.0 > net })
     })
+}
+
+/// Whether an amount is another, or less than one away from it.
+#[cold]
+fn is_within(amount: Exact, other: Exact, is_exact: bool) -> Judged<bool> {
+    let difference = amount.sub(other)?.abs();
+    if is_exact { Ok(difference.is_zero()) } else { difference.is_below(Exact::whole(1)) }
 }
 
 /// Rule 09: the tax is about the taxable amount at the rate, or nothing.
@@ -182,16 +189,21 @@ fn standard_tax_is_right(c: &Checker<'_>, tax: &Tax) -> Judged<bool> {
     let (Some(amount), Some(basis), Some(rate)) = (amount, basis, tax.rate) else {
         return Ok(false);
     };
-    let one = Exact::whole(1);
     if c.arithmetic == Arithmetic::Exact {
         let expected = basis.abs().mul(rate.number.exact?)?.percent().round(2)?;
-        return amount.abs().sub(expected)?.abs().is_below(one);
+        return is_within(amount.abs(), expected, false);
     }
     let (amount, expected) = (amount.abs(), round(basis.abs().to_double() * rate.double(c)?) / 100.0);
     // One less and one more are other doubles then.
     if amount.has_close_doubles() && are_equal(amount.to_double(), expected) {
         return Ok(true);
     }
+    is_about(amount, expected)
+}
+
+#[cold]
+fn is_about(amount: Exact, expected: f64) -> Judged<bool> {
+    let one = Exact::whole(1);
     Ok(amount.sub(one)?.to_double() < expected && amount.add(one)?.to_double() > expected)
 }
 
