@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use super::checker::Found;
 use super::text::{has_more_than_two_decimals, of_bytes};
-use written::{any, compared_with_zero, plain};
+use written::{any, compared_with_zero, plain, short};
 
 pub(crate) use written::{double, is_not_negative};
 
@@ -72,14 +72,19 @@ impl Exact {
     #[inline]
     pub(crate) fn add(self, other: Self) -> Judged<Self> {
         if self.scale != other.scale {
-            // What every sum begins with.
-            if self.is_zero() && self.scale < other.scale {
-                return Ok(other);
-            }
-            let (one, other) = self.aligned(other)?;
-            return one.add(other);
+            return self.add_aligned(other);
         }
         Ok(Self { units: self.units.checked_add(other.units).ok_or(Unjudged)?, ..self })
+    }
+
+    #[inline(never)]
+    fn add_aligned(self, other: Self) -> Judged<Self> {
+        // What every sum begins with.
+        if self.is_zero() && self.scale < other.scale {
+            return Ok(other);
+        }
+        let (one, other) = self.aligned(other)?;
+        one.add(other)
     }
 
     pub(crate) fn sub(self, other: Self) -> Judged<Self> {
@@ -97,7 +102,7 @@ impl Exact {
 
     pub(crate) fn abs(self) -> Self {
         // The smallest i128 is never reached: units are read digit by digit and negated.
-        Self { units: self.units.saturating_abs(), ..self }
+        Self { units: self.units.wrapping_abs(), ..self }
     }
 
     pub(crate) fn is_zero(self) -> bool {
@@ -135,14 +140,23 @@ impl Exact {
     #[inline]
     pub(crate) fn compare(self, other: Self) -> Judged<Ordering> {
         if self.scale != other.scale {
-            let (one, other) = self.aligned(other)?;
-            return one.compare(other);
+            return self.compare_aligned(other);
         }
         Ok(self.units.cmp(&other.units))
     }
 
+    #[inline(never)]
+    fn compare_aligned(self, other: Self) -> Judged<Ordering> {
+        let (one, other) = self.aligned(other)?;
+        Ok(one.units.cmp(&other.units))
+    }
+
+    #[inline]
     pub(crate) fn equals(self, other: Self) -> Judged<bool> {
-        self.compare(other).map(Ordering::is_eq)
+        if self.scale == other.scale {
+            return Ok(self.units == other.units);
+        }
+        self.compare_aligned(other).map(Ordering::is_eq)
     }
 
     pub(crate) fn is_below(self, other: Self) -> Judged<bool> {
@@ -295,6 +309,12 @@ impl Number {
             Some(number) => Self { exact: Ok(number), written: Written::Plainly },
             None => Self::read_any(text),
         }
+    }
+
+    /// A number of up to eight characters, the last of these, if it is written in digits and a point and nothing else.
+    #[inline]
+    pub(crate) fn read_short((bytes, length): ([u8; 8], usize)) -> Option<Self> {
+        short(bytes, length).map(|number| Self { exact: Ok(number), written: Written::Plainly })
     }
 
     /// A number however it is written.

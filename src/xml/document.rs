@@ -36,12 +36,6 @@ impl NodeId {
         self.0.get()
     }
 
-    /// The number after this one: of the element that starts next, if there is one.
-    #[inline]
-    pub(super) fn after(self) -> Self {
-        Self(self.0.saturating_add(1))
-    }
-
     /// Where [`Document`] keeps the element: before the root stands the document itself.
     #[inline]
     pub(super) fn slot(self) -> usize {
@@ -270,6 +264,16 @@ impl Document<'_> {
         let node = self.node(id);
         (node.flags & (DECODE | CHILDREN) == 0)
             .then(|| &self.text.as_bytes()[node.content.0 as usize..node.content.1 as usize])
+    }
+
+    /// The eight bytes that end where the element's character data ends, and how many of them are data: of an element
+    /// with no more, if it stands in the text just so.
+    #[inline]
+    pub(crate) fn plain_short(&self, id: NodeId) -> Option<([u8; 8], usize)> {
+        let node = self.node(id);
+        let (start, end) = (node.content.0 as usize, node.content.1 as usize);
+        let bytes = self.text.as_bytes().get(..end)?.last_chunk()?;
+        (node.flags & (DECODE | CHILDREN) == 0 && end - start <= bytes.len()).then_some((*bytes, end - start))
     }
 
     /// The text that stands between an element's children, without the white space around each piece.

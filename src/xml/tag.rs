@@ -70,12 +70,14 @@ impl<'t> Parser<'t, '_> {
             flags: if has_attributes { ATTRIBUTES } else { 0 },
             first_attribute,
             parent,
-            end: id.after(),
+            // As long as its end tag has not come.
+            end: id,
             start: start as u32,
             content: (self.at as u32, self.at as u32),
         });
         let step = self.step_into(known, around, has_attributes);
         if empty {
+            self.nodes[id.slot()].end = self.next_id();
             self.soundness.leave(step, 0);
             self.scope.leave(scope);
             return Ok(());

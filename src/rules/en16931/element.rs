@@ -1,7 +1,7 @@
 //! What the rules of both syntaxes ask of an element: what is around it, what it says, and how it is blamed.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{Exact, Judged, Number, Unjudged, double};
+use crate::rules::numbers::{self, Exact, Judged, Number, Unjudged, double};
 use crate::rules::text::trimmed_bytes;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
@@ -41,6 +41,18 @@ impl Amount {
         Self { node, number: read_number(c, node) }
     }
 
+    /// Reads an amount of which the first counts. It is put where it belongs: it is too much to be moved around.
+    #[inline(never)]
+    pub(super) fn read_first(first: &mut Option<Self>, c: &Checker<'_>, node: NodeId) {
+        if first.is_some() {
+            return;
+        }
+        match short_number(c, node) {
+            Some(number) => *first = Some(Self { node, number }),
+            None => *first = Some(Self { node, number: long_number(c, node) }),
+        }
+    }
+
     /// The number as it is added up without a cast.
     #[inline]
     pub(super) fn double(&self, c: &Checker<'_>) -> Judged<f64> {
@@ -56,6 +68,31 @@ impl Amount {
 /// All that rules ask about the number in an element.
 #[inline]
 pub(super) fn read_number(c: &Checker<'_>, node: NodeId) -> Number {
+    short_number(c, node).unwrap_or_else(|| long_number(c, node))
+}
+
+/// Whether the number in an element is not below zero.
+#[inline]
+pub(super) fn is_not_negative(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
+    // A sign would be read the long way.
+    match short_number(c, node) {
+        Some(_) => Ok(true),
+        None => long_is_not_negative(c, node),
+    }
+}
+
+#[inline(never)]
+fn long_is_not_negative(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
+    c.read_value(node, numbers::is_not_negative)
+}
+
+#[inline]
+fn short_number(c: &Checker<'_>, node: NodeId) -> Option<Number> {
+    c.document.plain_short(node).and_then(Number::read_short)
+}
+
+#[inline(never)]
+fn long_number(c: &Checker<'_>, node: NodeId) -> Number {
     let number = c.read(node, Number::read);
     if number.exact.is_err() {
         c.cannot_read(node);

@@ -28,6 +28,30 @@ fn decimals_are_read_as_xml_schema_has_them() {
 }
 
 #[test]
+fn short_numbers_are_read_alike_whole_and_byte_by_byte() {
+    let agree = |text: &[u8], before: u8| {
+        let mut bytes = [before; 8];
+        bytes[8 - text.len()..].copy_from_slice(text);
+        let parts = |number: Option<Exact>| number.map(|number| (number.units, number.scale));
+        assert_eq!(parts(short(bytes, text.len())), parts(plain(text)), "{text:?} behind {before}");
+    };
+    // Every text of up to four of these, alone and behind or before four digits.
+    let letters = *b"059./:-+ e\x00\xff";
+    let mut texts = vec![Vec::new()];
+    for _ in 0..=4 {
+        for text in &texts {
+            for before in [b'<', b'>', b'7', 0, 0xff] {
+                agree(text, before);
+                agree(&[text, &b"1234"[..]].concat(), before);
+                agree(&[&b"9876"[..], text].concat(), before);
+            }
+        }
+        let longer = |text: &Vec<u8>| letters.map(|letter| [&text[..], &[letter]].concat());
+        texts = texts.iter().flat_map(longer).collect();
+    }
+}
+
+#[test]
 fn halves_are_rounded_towards_plus_infinity() {
     for (text, places, rounded) in [
         ("2.5", 0, "3"),

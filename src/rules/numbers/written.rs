@@ -22,6 +22,41 @@ pub(super) fn plain(text: &[u8]) -> Option<Exact> {
     }
 }
 
+/// The same of up to eight characters, the last of these: all are looked at at once. That takes no longer for more digits,
+/// and there is nothing to guess about how many will come.
+#[inline]
+pub(super) fn short(bytes: [u8; 8], length: usize) -> Option<Exact> {
+    const POINT: u64 = (b'.' ^ b'0') as u64;
+    let of_all = |byte: u8| u64::from_ne_bytes([byte; 8]);
+    if !(1..=8).contains(&length) {
+        return None;
+    }
+    // Digits become their numbers, the first of them the lowest byte, and what stands before them zeros.
+    let others = 64 - 8 * length as u32;
+    let digits = (u64::from_le_bytes(bytes) ^ of_all(b'0')) >> others << others;
+    // What is above nine gets the highest bit.
+    let marked = (digits | digits.wrapping_add(of_all(0x76))) & of_all(0x80);
+    if marked == 0 {
+        return Some(Exact::whole(i128::from(number_of(digits))));
+    }
+    let point = marked.trailing_zeros() - 7;
+    if marked.count_ones() > 1 || digits >> point & 0xff != POINT || length == 1 {
+        return None;
+    }
+    // Those before the point move up to those behind it.
+    let (before, behind) = (digits & !(u64::MAX << point), digits & u64::MAX << point << 8);
+    let number = number_of(before << 8 | behind);
+    Some(Exact::new(i128::from(number), (56 - point) / 8))
+}
+
+/// The number that eight digits make, the first of them the lowest byte: pairs of digits, then of pairs, then of those.
+#[inline]
+fn number_of(digits: u64) -> u64 {
+    let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00ff_00ff_00ff_00ff;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_ffff_0000_ffff;
+    fours.wrapping_mul(10_000 << 32 | 1) >> 32
+}
+
 /// What follows the digits that a text begins with, and those taken into a number.
 #[inline]
 fn after_digits<'t>(mut text: &'t [u8], number: &mut u64) -> &'t [u8] {

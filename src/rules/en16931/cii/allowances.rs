@@ -34,8 +34,8 @@ impl Parts {
         for (name, child) in children(c, node) {
             match name {
                 ram::CHARGE_INDICATOR => self.indicators.push(child),
-                ram::ACTUAL_AMOUNT => _ = self.amount.get_or_insert_with(|| Amount::read(c, child)),
-                ram::BASIS_AMOUNT => _ = self.base.get_or_insert_with(|| Amount::read(c, child)),
+                ram::ACTUAL_AMOUNT => Amount::read_first(&mut self.amount, c, child),
+                ram::BASIS_AMOUNT => Amount::read_first(&mut self.base, c, child),
                 ram::REASON => self.has_reason = true,
                 ram::REASON_CODE => {
                     self.has_reason = true;

@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::is_not_negative;
 use crate::syntax::names::{attr, ram, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
@@ -12,7 +11,7 @@ use crate::xml::NodeId;
 use super::vat::{Place, Tax, Use};
 use super::{
     Amount, Facts, Kinds, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
-    is_format_102, kinds_of, parent_name, quote, references, two_decimals, vat,
+    is_format_102, is_not_negative, kinds_of, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -109,16 +108,26 @@ impl Settlement {
                 }
                 ram::ADDITIONAL_REFERENCED_DOCUMENT => self.has_references = true,
                 ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION => {
-                    for amount in c.document.children_named(child, ram::LINE_TOTAL_AMOUNT) {
-                        let amount = Amount::read(c, amount);
-                        if self.of_document {
-                            facts.totals.line(c, &amount);
-                        }
-                        self.net_amount.get_or_insert(amount);
+                    for (_, amount) in children(c, child).filter(|(name, _)| *name == ram::LINE_TOTAL_AMOUNT)
+                    {
+                        self.net_amount(c, facts, amount);
                     }
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+impl Settlement {
+    /// Sees a net amount, of which there should be one; of several, each is added up.
+    fn net_amount(&mut self, c: &Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+        let another = if self.net_amount.is_some() { Some(Amount::read(c, node)) } else { None };
+        Amount::read_first(&mut self.net_amount, c, node);
+        if self.of_document
+            && let Some(amount) = another.as_ref().or(self.net_amount.as_ref())
+        {
+            facts.totals.line(c, amount);
         }
     }
 }
@@ -181,7 +190,7 @@ fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
         .map(|price| price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT)));
     for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
         if let Some(amount) = amount
-            && c.read(amount, is_not_negative) != Ok(true)
+            && is_not_negative(c, amount) != Ok(true)
         {
             doubtful_price(c, rule, line, amount);
         }

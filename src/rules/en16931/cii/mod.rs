@@ -21,7 +21,8 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, full, has_attribute, is_below, number, parent_name, quote, read_number, two_decimals,
+    Amount, blame, full, has_attribute, is_below, is_not_negative, number, parent_name, quote, read_number,
+    two_decimals,
 };
 use super::kinds::{Kind, Kinds};
 use crate::rules::checker::{Checker, blank};

@@ -85,7 +85,7 @@ impl Totals {
                 ram::DUE_PAYABLE_AMOUNT => &mut self.due,
                 _ => continue,
             };
-            total.get_or_insert_with(|| Amount::read(c, child));
+            Amount::read_first(total, c, child);
         }
     }
 }

@@ -33,8 +33,8 @@ impl Parts {
     ) {
         for (name, part) in children(c, node) {
             match name {
-                cbc::AMOUNT => _ = self.amount.get_or_insert_with(|| Amount::read(c, part)),
-                cbc::BASE_AMOUNT => _ = self.base.get_or_insert_with(|| Amount::read(c, part)),
+                cbc::AMOUNT => Amount::read_first(&mut self.amount, c, part),
+                cbc::BASE_AMOUNT => Amount::read_first(&mut self.base, c, part),
                 cbc::ALLOWANCE_CHARGE_REASON => self.has_reason = true,
                 cbc::ALLOWANCE_CHARGE_REASON_CODE => {
                     self.has_reason = true;

@@ -3,15 +3,15 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::{beginning, plain_order};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::{Judged, Unjudged, is_not_negative};
+use crate::rules::numbers::{Judged, Unjudged};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::{Category, Place};
 use super::{
-    Amount, Facts, blame, children, codes, full, has_attribute, is_line, is_of_document, parent_name, quote,
-    two_decimals, vat,
+    Amount, Facts, blame, children, codes, full, has_attribute, is_line, is_not_negative, is_of_document,
+    parent_name, quote, two_decimals, vat,
 };
 
 /// What stands in a line.
@@ -46,7 +46,7 @@ struct AnyNotNegative {
 impl AnyNotNegative {
     fn see(&mut self, c: &Checker<'_>, node: NodeId) {
         self.first.get_or_insert(node);
-        match c.read_value(node, is_not_negative) {
+        match is_not_negative(c, node) {
             Ok(holds) => self.found |= holds,
             Err(_) => self.unjudged = true,
         }
@@ -67,7 +67,7 @@ impl Parts {
                     self.has_unit |= has_attribute(c, part, attr::UNIT_CODE);
                 }
                 cbc::LINE_EXTENSION_AMOUNT => {
-                    self.net_amount.get_or_insert_with(|| Amount::read(c, part));
+                    Amount::read_first(&mut self.net_amount, c, part);
                 }
                 cac::ITEM => self.item(c, facts, part),
                 cac::PRICE => self.price.read(c, part),

@@ -108,9 +108,9 @@ impl Subtotal {
         for (name, part) in children(c, node) {
             match name {
                 cbc::TAXABLE_AMOUNT => {
-                    self.amounts.taxable.get_or_insert_with(|| Amount::read(c, part));
+                    Amount::read_first(&mut self.amounts.taxable, c, part);
                 }
-                cbc::TAX_AMOUNT => _ = self.amounts.tax.get_or_insert_with(|| Amount::read(c, part)),
+                cbc::TAX_AMOUNT => Amount::read_first(&mut self.amounts.tax, c, part),
                 cac::TAX_CATEGORY => categories.push(part),
                 _ => {}
             }
@@ -230,7 +230,7 @@ impl Totals {
                 cbc::PAYABLE_AMOUNT => &mut self.payable,
                 _ => continue,
             };
-            part.get_or_insert_with(|| Amount::read(c, child));
+            Amount::read_first(part, c, child);
         }
     }
 

@@ -59,9 +59,9 @@ impl Tax {
                     self.see_category(c.read(child, Family::of));
                     self.category.get_or_insert(child);
                 }
-                ram::RATE_APPLICABLE_PERCENT => _ = self.rate.get_or_insert_with(|| Amount::read(c, child)),
-                ram::BASIS_AMOUNT => _ = self.basis.get_or_insert_with(|| Amount::read(c, child)),
-                ram::CALCULATED_AMOUNT => _ = self.amount.get_or_insert_with(|| Amount::read(c, child)),
+                ram::RATE_APPLICABLE_PERCENT => Amount::read_first(&mut self.rate, c, child),
+                ram::BASIS_AMOUNT => Amount::read_first(&mut self.basis, c, child),
+                ram::CALCULATED_AMOUNT => Amount::read_first(&mut self.amount, c, child),
                 ram::EXEMPTION_REASON => _ = self.exemption_reason.get_or_insert(child),
                 ram::EXEMPTION_REASON_CODE => _ = self.exemption_reason_code.get_or_insert(child),
                 ram::TAX_POINT_DATE => _ = self.point_date.get_or_insert(child),

@@ -91,7 +91,7 @@ impl Category {
                         (self.id, self.code) = (Some(part), code);
                     }
                 }
-                cbc::PERCENT => _ = self.rate.get_or_insert_with(|| Amount::read(c, part)),
+                cbc::PERCENT => Amount::read_first(&mut self.rate, c, part),
                 cbc::TAX_EXEMPTION_REASON | cbc::TAX_EXEMPTION_REASON_CODE => {
                     self.exemption_reason.get_or_insert(part);
                 }
