@@ -59,6 +59,12 @@ fn with(old: &str, new: &str) -> String {
 }
 
 #[test]
+fn an_indicator_that_cannot_be_read_leaves_the_sums_without_verdict() {
+    let document = with("<cbc:ChargeIndicator>false<", "<cbc:ChargeIndicator>no<");
+    assert_eq!(rules(&document), ["BR-AE-03", "BR-CO-11", "BR-CO-12", "BR-S-08"]);
+}
+
+#[test]
 fn a_valid_invoice_is_silent() {
     assert_eq!(rules(INVOICE), Vec::<&str>::new());
 }

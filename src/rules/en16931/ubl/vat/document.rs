@@ -19,7 +19,7 @@ const BUYER_ID: &[Name] =
 pub(in super::super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     let usage = &facts.vat.usage;
     for breakdown in facts.vat.breakdowns.iter() {
-        breakdown.check(c, &facts.vat.nets);
+        breakdown.check(c, facts);
     }
     for family in usage.seen().iter() {
         breakdown_matches_use(c, usage, family);
