@@ -14,7 +14,8 @@ use crate::syntax::Namespace;
 use crate::{Error, ErrorKind};
 
 use super::attributes::Scanner;
-use super::document::{Attribute, Document, Node};
+use super::document::Document;
+use super::node::{Attribute, Node};
 use super::{NodeId, place, text};
 
 use output::{Output, in_text};

@@ -9,8 +9,9 @@ use crate::syntax::automaton::Step;
 use crate::{Error, ErrorKind};
 
 use super::attributes::Scanner;
-use super::document::{Attribute, CHILDREN, DECODE, Document, Node, NodeId, TEXT};
+use super::document::Document;
 use super::limits::Limits;
+use super::node::{Attribute, CHILDREN, DECODE, Node, NodeId, TEXT};
 use super::scope::Scope;
 use super::sound::Soundness;
 use super::text::{self, is_nc_name, is_space};

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use crate::Error;
 use crate::syntax::Namespace;
 
-use super::document::{NodeId, OWN};
+use super::document::OWN;
 use super::limits::Limits;
+use super::node::NodeId;
 
 /// No document has use for more prefixes; it keeps looking one up from costing more than a glance.
 const PREFIXES: usize = 256;

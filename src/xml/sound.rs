@@ -6,7 +6,7 @@
 use crate::syntax::Name;
 use crate::syntax::automaton::{Action, Automaton, NameSet, Step, WHOLE};
 
-use super::document::Attribute;
+use super::node::Attribute;
 use super::parse::{Open, Parser};
 
 /// What is known so far.

@@ -9,8 +9,8 @@ use crate::syntax::automaton::Step;
 use crate::syntax::{Name, Namespace};
 
 use super::attributes::Scanner;
-use super::document::{ATTRIBUTES, Attribute, CHILDREN, Node, NodeId};
 use super::limits::Limits;
+use super::node::{ATTRIBUTES, Attribute, CHILDREN, Node, NodeId};
 use super::parse::{At, Open, Parser, malformed};
 use super::text::{self, is_nc_name};
 
