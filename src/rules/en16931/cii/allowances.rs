@@ -10,7 +10,6 @@ use crate::rules::numbers::Unjudged;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
-use super::totals::is_on_document_level;
 use super::vat::{Place, Tax, Use};
 use super::{Amount, Facts, Kind, Kinds, child, children, codes, kinds_of, parent_name, two_decimals, vat};
 
@@ -58,7 +57,7 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     let kinds = kinds_of(c, node);
     let mut parts = Parts::default();
     parts.read(c, facts, node, kinds.and_then(Result::ok).and_then(Kinds::first));
-    match kinds.filter(|_| is_on_document_level(c, node)) {
+    match kinds.filter(|_| facts.header.settles_with(c, node)) {
         Some(Ok(kinds)) => kinds.iter().for_each(|kind| {
             facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
             facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());

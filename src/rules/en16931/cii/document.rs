@@ -36,17 +36,20 @@ fn mandatory_terms(c: &mut Checker<'_>, header: &Header<'_>) {
     const DOCUMENT: &[Name] = &[rsm::EXCHANGED_DOCUMENT];
     const SPECIFICATION: [Name; 2] = [ram::GUIDELINE_SPECIFIED_DOCUMENT_CONTEXT_PARAMETER, ram::ID];
     let specification = header.context.and_then(|context| grandchild(c, context, SPECIFICATION));
-    let (mut id, mut type_code) = (None, None);
-    for (name, child) in header.document.into_iter().flat_map(|document| children(c, document)) {
-        match name {
-            ram::ID => _ = id.get_or_insert(child),
-            ram::TYPE_CODE => _ = type_code.get_or_insert(child),
-            _ => {}
+    let (mut id, mut type_code, mut issued) = (None, None, None);
+    if let Some(document) = header.document {
+        for (name, child) in children(c, document) {
+            match name {
+                ram::ID => _ = id.get_or_insert(child),
+                ram::TYPE_CODE => _ = type_code.get_or_insert(child),
+                ram::ISSUE_DATE_TIME => _ = issued.get_or_insert(child),
+                _ => {}
+            }
         }
     }
     require_full(c, "BR-01", specification, (header.context, CONTEXT), &SPECIFICATION);
     require_full(c, "BR-02", id, (header.document, DOCUMENT), &[ram::ID]);
-    if !has_issue_date(c, header.document) {
+    if !issued.is_some_and(|issued| has_date(c, issued)) {
         missing(c, "BR-03", (header.document, DOCUMENT), &[ram::ISSUE_DATE_TIME, udt::DATE_TIME_STRING]);
     }
     require_full(c, "BR-04", type_code, (header.document, DOCUMENT), &[ram::TYPE_CODE]);
@@ -54,12 +57,10 @@ fn mandatory_terms(c: &mut Checker<'_>, header: &Header<'_>) {
     require_full(c, "BR-05", currency, (header.settlement, SETTLEMENT), &[ram::INVOICE_CURRENCY_CODE]);
 }
 
-/// Whether there is an issue date (BT-2), written as `YYYYMMDD`.
-fn has_issue_date(c: &Checker<'_>, document: Option<NodeId>) -> bool {
-    let issued = document.and_then(|document| c.document.child(document, ram::ISSUE_DATE_TIME));
-    let mut dates =
-        issued.into_iter().flat_map(|issued| c.document.children_named(issued, udt::DATE_TIME_STRING));
-    full(c, dates.find(|date| is_format_102(c, *date)))
+/// Whether a moment has a date that says it is written `YYYYMMDD`. The first such counts.
+fn has_date(c: &Checker<'_>, moment: NodeId) -> bool {
+    let mut dates = children(c, moment).filter(|(name, _)| *name == udt::DATE_TIME_STRING);
+    dates.find(|(_, date)| is_format_102(c, *date)).is_some_and(|(_, date)| c.is_full(date))
 }
 
 /// What is asked of the Seller and of the Buyer: name, address and country. There should be one of each; of several,

@@ -8,7 +8,7 @@ use crate::syntax::names::{ram, rsm};
 use crate::xml::NodeId;
 
 use super::parties::{self, Party};
-use super::{Facts, children};
+use super::{Facts, SETTLEMENT, children, is_at};
 
 /// The great groups of an invoice, the first of each name.
 #[derive(Default)]
@@ -29,6 +29,14 @@ pub(super) struct Header<'d> {
     /// BT-5 and BT-6.
     pub(super) currencies: Currencies<'d>,
     pub(super) tax_currencies: Currencies<'d>,
+}
+
+impl Header<'_> {
+    /// Whether an element stands in a settlement of the document.
+    pub(super) fn settles_with(&self, c: &Checker<'_>, node: NodeId) -> bool {
+        let around = c.document.parent(node);
+        around.is_some_and(|around| self.settlement == Some(around) || is_at(c, around, SETTLEMENT))
+    }
 }
 
 /// Reads the great groups, and judges the parties in them.

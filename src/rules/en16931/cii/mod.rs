@@ -90,8 +90,8 @@ const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY], parties::tax_representative),
     (&[ram::SPECIFIED_TRADE_SETTLEMENT_PAYMENT_MEANS], payment::means),
     (&[ram::APPLICABLE_TRADE_SETTLEMENT_FINANCIAL_CARD], |c, _, node| payment::card(c, node)),
-    (&[ram::ADDITIONAL_REFERENCED_DOCUMENT, ram::INVOICE_REFERENCED_DOCUMENT], |c, _, node| {
-        references::document(c, node);
+    (&[ram::ADDITIONAL_REFERENCED_DOCUMENT, ram::INVOICE_REFERENCED_DOCUMENT], |c, facts, node| {
+        references::document(c, facts, node);
     }),
     (&[ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE], allowances::allowance_or_charge),
     (&[ram::SPECIFIED_TRADE_SETTLEMENT_HEADER_MONETARY_SUMMATION], |_, facts, node| {
@@ -133,9 +133,9 @@ const BY_NAME: &[(&[Name], Check)] = &[
 
 /// Some syntax rules tell groups and quantities by the end of their names.
 const BY_ENDING: &[(&str, Check)] = &[
-    ("ReferencedDocument", |c, _, node| {
+    ("ReferencedDocument", |c, facts, node| {
         if c.document.namespace(node) == Namespace::Ram {
-            references::document(c, node);
+            references::document(c, facts, node);
         }
     }),
     ("TradeTax", |c, _, node| {

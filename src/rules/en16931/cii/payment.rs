@@ -8,7 +8,7 @@ use crate::syntax::Name;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::{Facts, SETTLEMENT, blame, children, codes, is_at, quote};
+use super::{Facts, blame, children, codes, quote};
 
 const ACCOUNT: Name = ram::PAYEE_PARTY_CREDITOR_FINANCIAL_ACCOUNT;
 
@@ -66,10 +66,7 @@ pub(super) fn means<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId
             credit_transfer(c, account);
         }
     }
-    if padded_transfer
-        && !has_account
-        && document.parent(node).is_some_and(|group| is_at(c, group, SETTLEMENT))
-    {
+    if padded_transfer && !has_account && facts.header.settles_with(c, node) {
         facts.payment.without_account.get_or_insert(node);
     }
 }

@@ -5,7 +5,7 @@ use crate::rules::text::trimmed_bytes;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::{SETTLEMENT, blame, children, is_at};
+use super::{Facts, blame, children};
 
 /// What a `ram:AdditionalReferencedDocument` is, by its type codes. There should be one.
 #[derive(Clone, Copy, Default)]
@@ -49,14 +49,14 @@ impl Kinds {
 }
 
 /// A group whose name ends in `ReferencedDocument`.
-pub(super) fn document(c: &mut Checker<'_>, node: NodeId) {
+pub(super) fn document(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     let name = c.document.name(node);
     let is_additional = name == ram::ADDITIONAL_REFERENCED_DOCUMENT;
     let is_preceding = name == ram::INVOICE_REFERENCED_DOCUMENT;
     if is_additional {
         c.require(c.full(node, &[ram::ISSUER_ASSIGNED_ID]), "BR-52", node, &[ram::ISSUER_ASSIGNED_ID]);
     }
-    if is_preceding && is_at(c, node, &[SETTLEMENT[0], SETTLEMENT[1], name]) {
+    if is_preceding && facts.header.settles_with(c, node) {
         c.require(c.full(node, &[ram::ISSUER_ASSIGNED_ID]), "BR-55", node, &[ram::ISSUER_ASSIGNED_ID]);
     }
     let kinds = if is_additional { Kinds::of(c, node) } else { Kinds::default() };

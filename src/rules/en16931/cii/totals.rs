@@ -11,7 +11,7 @@ use crate::xml::NodeId;
 
 use super::doubles::{SumAsTheStylesheetDoes, is_in_cents};
 use super::{
-    Amount, Facts, Kind, SETTLEMENT, any, blame, children, is_at, later_ones, number, quote, read_number,
+    Amount, Facts, Kind, SETTLEMENT, any, blame, children, later_ones, number, quote, read_number,
     two_decimals,
 };
 
@@ -334,10 +334,4 @@ fn judge_total_with_tax(
     };
     let expected = without_tax.add(tax)?.round(2)?;
     Ok(if with_tax.equals(expected)? { None } else { Some(instead(with_tax, expected)) })
-}
-
-/// Whether an element is an allowance or charge of the document.
-pub(super) fn is_on_document_level(c: &Checker<'_>, allowance_or_charge: NodeId) -> bool {
-    let name = c.document.name(allowance_or_charge);
-    is_at(c, allowance_or_charge, &[SETTLEMENT[0], SETTLEMENT[1], name])
 }

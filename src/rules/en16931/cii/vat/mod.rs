@@ -16,8 +16,8 @@ use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
 use super::{
-    Amount, Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_at, is_below, kinds_of, later_ones,
-    parent_name, quote,
+    Amount, Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_below, kinds_of, later_ones, parent_name,
+    quote,
 };
 pub(super) use tax::Tax;
 
@@ -174,7 +174,7 @@ fn breakdown(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let mut tax = Tax::at(node);
     tax.read(c);
     if let Some(amount) = &tax.amount
-        && c.document.parent(node).is_some_and(|settlement| is_at(c, settlement, SETTLEMENT))
+        && facts.header.settles_with(c, node)
     {
         facts.totals.tax(c, amount);
         for more in later_ones(c, amount.node) {
