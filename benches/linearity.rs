@@ -2,7 +2,7 @@
 //! fails where a line of the largest document costs much more than one of the thousand-line document.
 //!
 //! Large documents leave the caches of the processor and want fresh memory of the operating system, whose part in the time is
-//! printed below (where `/proc` tells), so a line is allowed to cost [`GROWTH`] times as much. A step that is not linear
+//! printed below (where `/proc` tells), and what is left without it. So a line is allowed to cost [`GROWTH`] times as much. A step that is not linear
 //! costs a hundred times as much.
 
 mod documents;
@@ -158,7 +158,7 @@ fn main() -> ExitCode {
             let costs = costs(&(case.make)(lines));
             *row = costs.map(|cost| (cost.time / count).as_nanos());
             print!("{lines:>9}");
-            for nanoseconds in row {
+            for nanoseconds in row.iter() {
                 print!("{nanoseconds:>11}");
             }
             println!();
@@ -166,6 +166,10 @@ fn main() -> ExitCode {
                 print!("{:>9}", "kernel");
                 for cost in costs {
                     print!("{:>9} %", cost.kernel);
+                }
+                print!("\n{:>9}", "without");
+                for (nanoseconds, cost) in row.iter().zip(costs) {
+                    print!("{:>11}", nanoseconds * u128::from(100 - cost.kernel) / 100);
                 }
                 println!();
             }
