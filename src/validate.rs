@@ -220,10 +220,7 @@ fn profile(document: &Document<'_>, root: NodeId, syntax: Syntax) -> Option<Stri
             &[rsm::EXCHANGED_DOCUMENT_CONTEXT, ram::GUIDELINE_SPECIFIED_DOCUMENT_CONTEXT_PARAMETER, ram::ID]
         }
     };
-    let mut place = root;
-    for &name in way {
-        place = document.child(place, name)?;
-    }
+    let place = document.descend(root, way)?;
     let text = document.text_of(place).trim_ascii().to_owned();
     Some(text).filter(|text| !text.is_empty())
 }

@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
         if when.test == Test::Any {
             return true;
         }
-        let found = when.path.iter().try_fold(at, |at, &name| self.document.child(at, name));
+        let found = self.document.descend(at, when.path);
         let said = found.and_then(|n| match when.attribute {
             Some(attribute) => self.document.attribute(n, attribute),
             None => Some(self.document.text_of(n)),
@@ -75,6 +75,6 @@ pub(super) fn currency<'d>(
         Syntax::Ubl => &[],
         Syntax::Cii => &[rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT],
     };
-    let around = way.iter().try_fold(root, |at, &name| document.child(at, name))?;
+    let around = document.descend(root, way)?;
     document.child(around, element).map(|n| document.text_of(n))
 }

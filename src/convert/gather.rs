@@ -15,7 +15,7 @@ pub(super) fn due_date(invoice: &mut Invoice, document: &Document<'_>, root: Nod
         return;
     }
     let settlement = [rsm::SUPPLY_CHAIN_TRADE_TRANSACTION, ram::APPLICABLE_HEADER_TRADE_SETTLEMENT];
-    let Some(settlement) = settlement.iter().try_fold(root, |at, &name| document.child(at, name)) else {
+    let Some(settlement) = document.descend(root, &settlement) else {
         return;
     };
     let due = document.children_named(settlement, ram::SPECIFIED_TRADE_PAYMENT_TERMS).find_map(|terms| {

@@ -359,11 +359,14 @@ pub(crate) struct Sum(Judged<Exact>);
 
 impl Default for Sum {
     fn default() -> Self {
-        Self(Ok(Exact::ZERO))
+        Self::NOTHING
     }
 }
 
 impl Sum {
+    /// The sum of nothing.
+    pub(crate) const NOTHING: Self = Self(Ok(Exact::ZERO));
+
     pub(crate) fn add(&mut self, member: Judged<Exact>) {
         self.0 = self.0.and_then(|sum| sum.add(member?));
     }

@@ -104,6 +104,12 @@ impl Document<'_> {
         self.children_by_name(id).find(|(of_child, _)| *of_child == name).map(|(_, child)| child)
     }
 
+    /// Down a way of names, by the first child of each.
+    #[inline(never)]
+    pub(crate) fn descend(&self, id: NodeId, way: &[Name]) -> Option<NodeId> {
+        way.iter().try_fold(id, |at, name| self.child(at, *name))
+    }
+
     /// All children with a name.
     pub fn children_named(&self, id: NodeId, name: Name) -> impl Iterator<Item = NodeId> {
         self.children(id).filter(move |&c| self.name(c) == name)

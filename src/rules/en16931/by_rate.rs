@@ -14,7 +14,7 @@ impl<K, V> Default for ByRate<K, V> {
     }
 }
 
-impl<K: Copy + Ord, V: Copy + Default> ByRate<K, V> {
+impl<K: Copy + Ord, V: Default> ByRate<K, V> {
     /// The value of a key, to change.
     #[inline]
     pub(super) fn at(&mut self, key: K) -> &mut V {
@@ -27,11 +27,11 @@ impl<K: Copy + Ord, V: Copy + Default> ByRate<K, V> {
         more.get_or_insert_default().entry(key).or_default()
     }
 
-    /// The value of a key, the default where there is none.
-    pub(super) fn get(&self, key: K) -> V {
+    /// The value of a key, if there is one.
+    pub(super) fn get(&self, key: K) -> Option<&V> {
         match &self.first {
-            Some((first, value)) if *first == key => *value,
-            _ => self.more.as_ref().and_then(|more| more.get(&key)).copied().unwrap_or_default(),
+            Some((first, value)) if *first == key => Some(value),
+            _ => self.more.as_ref()?.get(&key),
         }
     }
 }
@@ -46,7 +46,7 @@ mod tests {
         for number in 0..100 {
             *counts.at(number % 20) += 1;
         }
-        assert_eq!((0..25).map(|key| counts.get(key)).sum::<i32>(), 100);
-        assert_eq!((counts.get(0), counts.get(19), counts.get(20)), (5, 5, 0));
+        assert_eq!((0..25).filter_map(|key| counts.get(key)).sum::<i32>(), 100);
+        assert_eq!([0, 19, 20].map(|key| counts.get(key)), [Some(&5), Some(&5), None]);
     }
 }

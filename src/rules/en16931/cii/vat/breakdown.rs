@@ -140,7 +140,7 @@ fn fault_of_taxable(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Famil
 }
 
 /// What is taxed like this, if rule 08 asks for it.
-fn net_of(facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Net>> {
+fn net_of<'f>(facts: &'f Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<&'f Net>> {
     let nets = &facts.vat.nets;
     Ok(match family {
         // The stylesheet looks for their rate in the wrong place and finds none.

@@ -25,6 +25,9 @@ pub(super) struct Net {
     allowances: Part,
 }
 
+/// Nothing that is taxed.
+static NOTHING: Net = Net { lines: Part::NOTHING, charges: Part::NOTHING, allowances: Part::NOTHING };
+
 /// A sum, and what was added to it last: that may come again, with another category of the same rate.
 #[derive(Debug, Clone, Copy, Default)]
 struct Part {
@@ -41,6 +44,8 @@ impl Net {
 }
 
 impl Part {
+    const NOTHING: Self = Self { sum: Sum::NOTHING, last: None };
+
     fn cents(&self) -> Judged<Exact> {
         self.sum.total()?.round(2)
     }
@@ -103,16 +108,16 @@ impl Nets {
     }
 
     /// What is taxed in a family, whatever the rate.
-    pub(super) fn of_family(&self, family: Family) -> Net {
-        self.sums.get((family, None))
+    pub(super) fn of_family(&self, family: Family) -> &Net {
+        self.sums.get((family, None)).unwrap_or(&NOTHING)
     }
 
     /// What is standard rated at a rate.
-    pub(super) fn at_standard_rate(&self, rate: Exact) -> Judged<Net> {
+    pub(super) fn at_standard_rate(&self, rate: Exact) -> Judged<&Net> {
         let (family, rate) = (Family::Standard, rate.key());
         if self.unread_rates.hide(family, rate) {
             return Err(Unjudged);
         }
-        Ok(self.sums.get((family, Some(rate))))
+        Ok(self.sums.get((family, Some(rate))).unwrap_or(&NOTHING))
     }
 }

@@ -150,7 +150,7 @@ impl Breakdown {
     /// Found and expected, for the message.
     fn expected(&self, root: Name, nets: &Nets) -> Judged<Found> {
         let kind = if root == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
-        let net: Net = match number(self.rate.as_ref())? {
+        let net: &Net = match number(self.rate.as_ref())? {
             Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate)?,
             _ => nets.of_family(self.family),
         };

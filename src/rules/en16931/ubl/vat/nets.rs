@@ -40,6 +40,15 @@ pub(super) struct Net {
     last: Option<(NodeId, Taxed)>,
 }
 
+/// Nothing that is taxed.
+static NOTHING: Net = Net {
+    lines: [Sum::NOTHING; 2],
+    charges: Sum::NOTHING,
+    has_lines: [false; 2],
+    has_allowance_or_charge: false,
+    last: None,
+};
+
 impl Net {
     /// Whether it has something in it, as BR-S-08 asks.
     pub(super) fn has_members(&self, lines: Lines) -> bool {
@@ -153,16 +162,16 @@ impl Nets {
     }
 
     /// What is taxed in a family, whatever the rate.
-    pub(super) fn of_family(&self, family: Family) -> Net {
-        self.sums.get((family, None))
+    pub(super) fn of_family(&self, family: Family) -> &Net {
+        self.sums.get((family, None)).unwrap_or(&NOTHING)
     }
 
     /// What is taxed in a family at a rate.
-    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Judged<Net> {
+    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Judged<&Net> {
         let rate = rate.key();
         if self.unread_rates.hide(family, rate) {
             return Err(Unjudged);
         }
-        Ok(self.sums.get((family, Some(rate))))
+        Ok(self.sums.get((family, Some(rate))).unwrap_or(&NOTHING))
     }
 }
