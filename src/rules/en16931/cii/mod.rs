@@ -170,30 +170,19 @@ fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Kinds
     kinds
 }
 
-/// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. Without a
-/// verdict where none passes and one cannot be read.
+/// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. It takes them in
+/// turn, so one that cannot be read leaves no verdict unless another has passed before.
 fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
     match passes(first) {
-        Ok(true) => Ok(true),
-        verdict => any_later(c, first, verdict, passes),
+        Ok(false) => any_later(c, first, passes),
+        verdict => verdict,
     }
 }
 
 #[cold]
-fn any_later(
-    c: &Checker<'_>,
-    first: &Amount,
-    mut verdict: Judged<bool>,
-    passes: impl Fn(&Amount) -> Judged<bool>,
-) -> Judged<bool> {
-    for other in later_ones(c, first.node) {
-        match passes(&Amount::read(c, other)) {
-            Ok(true) => return Ok(true),
-            Ok(false) => {}
-            Err(unjudged) => verdict = Err(unjudged),
-        }
-    }
-    verdict
+fn any_later(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
+    let mut verdicts = later_ones(c, first.node).map(|other| passes(&Amount::read(c, other)));
+    verdicts.find(|verdict| *verdict != Ok(false)).unwrap_or(Ok(false))
 }
 
 /// Whether an attribute is there and holds more than white space.

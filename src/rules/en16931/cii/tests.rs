@@ -119,6 +119,15 @@ fn an_indicator_written_as_a_number_hides_an_allowance_from_some_rules() {
 }
 
 #[test]
+fn of_several_values_one_that_cannot_be_read_matters_unless_another_comes_first() {
+    let total = r#"<ram:TaxTotalAmount currencyID="EUR">16.00</ram:TaxTotalAmount>"#;
+    let unreadable = total.replace("16.00", "xx");
+    let has_verdict = |totals: &str| !rules(&with(total, totals)).contains(&"BR-DEC-13");
+    assert!(has_verdict(&format!("{total}{unreadable}")));
+    assert!(!has_verdict(&format!("{unreadable}{total}")));
+}
+
+#[test]
 fn the_taxable_amount_is_exact_for_standard_rates_and_about_right_for_others() {
     let taxable = |amount: &str| with("<ram:BasisAmount>80.00", &format!("<ram:BasisAmount>{amount}"));
     assert_eq!(rules(&taxable("80")), SILENT);

@@ -4,7 +4,7 @@ use std::iter;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
-use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
+use crate::rules::numbers::{Exact, Judged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
@@ -235,13 +235,9 @@ fn tax_in_currency(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Amount) -> Judg
     if is_in_any { is_in_cents(c, tax) } else { Ok(true) }
 }
 
-/// Whether one of two passes, without a verdict where none does and one cannot be read.
+/// Whether one of two passes, the first of them judged first.
 fn either(one: Judged<bool>, other: Judged<bool>) -> Judged<bool> {
-    match (one, other) {
-        (Ok(true), _) | (_, Ok(true)) => Ok(true),
-        (Ok(false), Ok(false)) => Ok(false),
-        _ => Err(Unjudged),
-    }
+    if one == Ok(false) { other } else { one }
 }
 
 #[cold] // Few invoices have one.

@@ -35,7 +35,8 @@ struct Price {
     gross: AnyNotNegative,
 }
 
-/// `P >= 0` holds if any P is.
+/// `P >= 0` holds if any P is. They are taken in turn, so one that cannot be read leaves no verdict unless another was
+/// found before.
 #[derive(Default)]
 struct AnyNotNegative {
     first: Option<NodeId>,
@@ -46,14 +47,16 @@ struct AnyNotNegative {
 impl AnyNotNegative {
     fn see(&mut self, c: &Checker<'_>, node: NodeId) {
         self.first.get_or_insert(node);
-        match is_not_negative(c, node) {
-            Ok(holds) => self.found |= holds,
-            Err(_) => self.unjudged = true,
+        if !self.found && !self.unjudged {
+            match is_not_negative(c, node) {
+                Ok(holds) => self.found = holds,
+                Err(Unjudged) => self.unjudged = true,
+            }
         }
     }
 
     fn holds(&self) -> Judged<bool> {
-        if self.unjudged && !self.found { Err(Unjudged) } else { Ok(self.found) }
+        if self.unjudged { Err(Unjudged) } else { Ok(self.found) }
     }
 }
 
