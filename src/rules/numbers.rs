@@ -72,6 +72,10 @@ impl Exact {
     #[inline]
     pub(crate) fn add(self, other: Self) -> Judged<Self> {
         if self.scale != other.scale {
+            // What every sum begins with.
+            if self.is_zero() && self.scale < other.scale {
+                return Ok(other);
+            }
             return self.add_aligned(other);
         }
         Ok(Self { units: self.units.checked_add(other.units).ok_or(Unjudged)?, ..self })
@@ -79,10 +83,6 @@ impl Exact {
 
     #[inline(never)]
     fn add_aligned(self, other: Self) -> Judged<Self> {
-        // What every sum begins with.
-        if self.is_zero() && self.scale < other.scale {
-            return Ok(other);
-        }
         let (one, other) = self.aligned(other)?;
         one.add(other)
     }
