@@ -2,8 +2,8 @@
 //! fails where a line of the largest document costs much more than one of the thousand-line document.
 //!
 //! Large documents leave the caches of the processor and want fresh memory of the operating system, whose part in the time is
-//! printed below (where `/proc` tells), and what is left without it. So a line is allowed to cost [`GROWTH`] times as much. A step that is not linear
-//! costs a hundred times as much.
+//! printed below (where `/proc` tells), and what is left without it. So a line is allowed to cost [`GROWTH`] times as much. A
+//! step that is not linear costs a hundred times as much.
 
 mod documents;
 

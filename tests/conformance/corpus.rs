@@ -30,6 +30,9 @@ pub(crate) struct Case {
     pub(crate) count: Option<usize>,
 }
 
+/// How the processor complains of several values where it can work with one.
+const TWO_VALUES: &str = "A sequence of more than one item";
+
 impl Corpus {
     /// The corpus, if it is there.
     pub(crate) fn find() -> Option<Self> {
@@ -84,11 +87,17 @@ impl Corpus {
         let stopped = self.lines.iter().filter_map(|line| {
             let (path, error) = (line["path"].as_str()?, line["verdicts"][set].as_str()?);
             let (rule, why) = error.strip_prefix("error: FORG0001 in ")?.split_once(':')?;
-            // There are two values then, and the schema has something to say.
-            let is_unreadable = !why.contains("A sequence of more than one item");
-            is_unreadable.then(|| (path.to_owned(), rule.to_owned()))
+            (!why.contains(TWO_VALUES)).then(|| (path.to_owned(), rule.to_owned()))
         });
         stopped.collect()
+    }
+
+    /// Documents where the stylesheet of a rule set stopped at two values where it can work with one.
+    pub(crate) fn stopped_at_two(&self, set: &str) -> Vec<String> {
+        let stopped = self.lines.iter().filter(|line| {
+            line["verdicts"][set].as_str().is_some_and(|verdict| verdict.contains(TWO_VALUES))
+        });
+        stopped.filter_map(|line| line["path"].as_str().map(str::to_owned)).collect()
     }
 
     /// Documents and whether some XSD of their syntax calls them valid.

@@ -115,6 +115,19 @@ fn where_the_artefacts_stop_the_rule_says_that_it_cannot_judge() {
 }
 
 #[test]
+fn where_the_artefacts_stop_at_two_values_the_document_is_not_valid() {
+    let mut valid = Vec::new();
+    for corpus in [Corpus::find(), Corpus::of_mutants()].into_iter().flatten() {
+        for path in SETS.iter().flat_map(|(name, _)| corpus.stopped_at_two(name)) {
+            if Validation::new().check(&corpus.read(&path)).is_ok_and(|report| report.valid) {
+                valid.push(path);
+            }
+        }
+    }
+    assert!(valid.is_empty(), "{} are called valid:\n{}", valid.len(), valid.join("\n"));
+}
+
+#[test]
 fn unit_tests_of_the_artefacts_come_out_as_asserted() {
     let Some(corpus) = Corpus::find() else { return };
     let (mut compared, mut wrong) = (0, Vec::new());

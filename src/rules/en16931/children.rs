@@ -11,7 +11,7 @@ pub(super) fn children<'d>(c: &Checker<'d>, group: NodeId) -> impl Iterator<Item
 }
 
 /// The first child with a name.
-#[inline(never)]
+#[inline(never)] // It is asked for in many places.
 pub(super) fn child(c: &Checker<'_>, group: NodeId, name: Name) -> Option<NodeId> {
     c.document.child(group, name)
 }

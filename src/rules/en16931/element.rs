@@ -24,7 +24,7 @@ pub(super) fn is_below(document: &Document<'_>, node: NodeId, way: &[Name]) -> b
 }
 
 /// Whether an element is there and holds more than white space.
-#[inline(never)]
+#[inline(never)] // It is asked for in many places.
 pub(super) fn full(c: &Checker<'_>, node: Option<NodeId>) -> bool {
     node.is_some_and(|node| c.is_full(node))
 }

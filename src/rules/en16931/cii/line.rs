@@ -29,6 +29,7 @@ pub(super) struct Seen {
 struct Parts {
     id: Option<NodeId>,
     name: Option<NodeId>,
+    second_name: Option<NodeId>,
     item_identifier: Option<NodeId>,
     net_price: Option<NodeId>,
     gross_price: Option<NodeId>,
@@ -49,6 +50,7 @@ impl Parts {
                 }
                 ram::SPECIFIED_TRADE_PRODUCT => {
                     let product = Product::read(c, group);
+                    self.second_name = self.second_name.or(product.second_name);
                     self.name = self.name.or(product.name);
                     self.item_identifier = self.item_identifier.or(product.identifier);
                     if of_document {
@@ -140,6 +142,10 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     c.require(has_id, "BR-21", node, &[ram::ASSOCIATED_DOCUMENT_LINE_DOCUMENT, ram::LINE_ID]);
     let has_name = full(c, parts.name);
     c.require(has_name, "BR-25", node, &[ram::SPECIFIED_TRADE_PRODUCT, ram::NAME]);
+    if let Some(second) = parts.second_name {
+        // The schema allows several, and the rule can work with one.
+        blame(c, "BR-25", node, second, Found::Count(2));
+    }
     quantity(c, node, parts.quantity);
     price(c, node, &parts);
     c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
@@ -212,6 +218,7 @@ fn doubtful_price(c: &mut Checker<'_>, rule: &'static str, line: NodeId, first: 
 #[derive(Default)]
 struct Product {
     name: Option<NodeId>,
+    second_name: Option<NodeId>,
     identifier: Option<NodeId>,
     identifier_has_scheme: bool,
     origin: Option<NodeId>,
@@ -223,7 +230,8 @@ impl Product {
         let mut product = Self::default();
         for (name, child) in children(c, node) {
             match name {
-                ram::NAME => _ = product.name.get_or_insert(child),
+                ram::NAME if product.name.is_some() => product.second_name = Some(child),
+                ram::NAME => product.name = Some(child),
                 ram::GLOBAL_ID => {
                     product.identifier.get_or_insert(child);
                     product.identifier_has_scheme |= has_attribute(c, child, attr::SCHEME_ID);

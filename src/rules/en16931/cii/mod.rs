@@ -147,7 +147,7 @@ const BY_ENDING: &[(&str, Check)] = &[
 ];
 
 /// Whether the way to this element from the invoice's own is `way`.
-#[inline(never)]
+#[inline(never)] // It is asked for in many places.
 fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
     let mut at = node;
     for name in way.iter().rev() {

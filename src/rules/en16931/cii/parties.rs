@@ -161,6 +161,11 @@ pub(super) fn tax_representative(c: &mut Checker<'_>, facts: &mut Facts<'_>, nod
     c.require(party.address.is_some(), "BR-19", node, ADDRESS);
     c.require(full(c, party.country), "BR-20", node, COUNTRY);
     c.require(full(c, party.tax.vat), "BR-56", node, TAX_IDENTIFIER);
+    let is_vat = |id: &NodeId| c.read_attribute(*id, attr::SCHEME_ID, |scheme| scheme == b"VA") == Some(true);
+    if let Some(second) = c.all(node, TAX_IDENTIFIER).into_iter().filter(is_vat).nth(1) {
+        // The schema allows several, and the rule can work with one.
+        blame(c, "BR-56", node, second, Found::Count(2));
+    }
 }
 
 /// What Sellers say of themselves, by the element around them and the payees that are compared with them.

@@ -128,6 +128,27 @@ fn of_several_values_one_that_cannot_be_read_matters_unless_another_comes_first(
 }
 
 #[test]
+fn a_second_value_is_refused_where_a_rule_can_work_with_one_and_the_schema_allows_more() {
+    for (part, rule) in [
+        ("<ram:BasisAmount>80.00</ram:BasisAmount>", "BR-CO-17"),
+        ("<ram:CalculatedAmount>16.00</ram:CalculatedAmount>", "BR-CO-17"),
+        ("<ram:Name>Oak shelf</ram:Name>", "BR-25"),
+    ] {
+        assert!(rules(&with(part, &part.repeat(2))).contains(&rule), "{part}");
+        assert!(!rules(INVOICE).contains(&rule));
+    }
+    let id = "<ram:SpecifiedTaxRegistration><ram:ID schemeID=\"VA\">FR32123456789</ram:ID></ram:SpecifiedTaxRegistration>";
+    let represented = |ids: &str| {
+        let representative =
+            format!("<ram:SellerTaxRepresentativeTradeParty>{ids}</ram:SellerTaxRepresentativeTradeParty>");
+        let end = "</ram:ApplicableHeaderTradeAgreement>";
+        rules(&with(end, &format!("{representative}{end}")))
+    };
+    assert!(!represented(id).contains(&"BR-56"));
+    assert!(represented(&id.repeat(2)).contains(&"BR-56"));
+}
+
+#[test]
 fn the_taxable_amount_is_exact_for_standard_rates_and_about_right_for_others() {
     let taxable = |amount: &str| with("<ram:BasisAmount>80.00", &format!("<ram:BasisAmount>{amount}"));
     assert_eq!(rules(&taxable("80")), SILENT);

@@ -54,6 +54,10 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     }
     two_decimals(c, "BR-DEC-19", node, tax.basis.as_ref());
     two_decimals(c, "BR-DEC-20", node, tax.amount.as_ref());
+    if let Some(repeated) = tax.repeated {
+        // The rule can work with one basis and one tax.
+        return blame(c, "BR-CO-17", node, repeated, Found::Count(2));
+    }
     if let Some(Err(found)) = c.judged("BR-CO-17", node, tax_at_rate(tax)) {
         fault(c, "BR-CO-17", node, (tax, tax.amount, &[ram::CALCULATED_AMOUNT]), found);
     }

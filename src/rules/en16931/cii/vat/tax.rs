@@ -23,6 +23,8 @@ pub(in super::super) struct Tax {
     /// Of a breakdown: BT-116 and BT-117.
     pub(super) basis: Option<Amount>,
     pub(super) amount: Option<Amount>,
+    /// One basis or amount too many. The schema allows several.
+    pub(super) repeated: Option<NodeId>,
     exemption_reason: Option<NodeId>,
     exemption_reason_code: Option<NodeId>,
     point_date: Option<NodeId>,
@@ -42,6 +44,7 @@ impl Tax {
             rate: None,
             basis: None,
             amount: None,
+            repeated: None,
             exemption_reason: None,
             exemption_reason_code: None,
             point_date: None,
@@ -60,7 +63,9 @@ impl Tax {
                     self.category.get_or_insert(child);
                 }
                 ram::RATE_APPLICABLE_PERCENT => Amount::read_first(&mut self.rate, c, child),
+                ram::BASIS_AMOUNT if self.basis.is_some() => self.repeated = Some(child),
                 ram::BASIS_AMOUNT => Amount::read_first(&mut self.basis, c, child),
+                ram::CALCULATED_AMOUNT if self.amount.is_some() => self.repeated = Some(child),
                 ram::CALCULATED_AMOUNT => Amount::read_first(&mut self.amount, c, child),
                 ram::EXEMPTION_REASON => _ = self.exemption_reason.get_or_insert(child),
                 ram::EXEMPTION_REASON_CODE => _ = self.exemption_reason_code.get_or_insert(child),
