@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use compact_str::CompactString;
 use serde::{Serialize, Serializer};
 
 use crate::bind::invoice_root;
@@ -213,7 +214,7 @@ fn judge_structure(
 }
 
 /// The specification identifier (BT-24).
-fn profile(document: &Document<'_>, root: NodeId, syntax: Syntax) -> Option<String> {
+fn profile(document: &Document<'_>, root: NodeId, syntax: Syntax) -> Option<CompactString> {
     let way: &[Name] = match syntax {
         Syntax::Ubl => &[cbc::CUSTOMIZATION_ID],
         Syntax::Cii => {
@@ -221,8 +222,7 @@ fn profile(document: &Document<'_>, root: NodeId, syntax: Syntax) -> Option<Stri
         }
     };
     let place = document.descend(root, way)?;
-    let text = document.text_of(place).trim_ascii().to_owned();
-    Some(text).filter(|text| !text.is_empty())
+    Some(CompactString::from(document.text_of(place).trim_ascii())).filter(|text| !text.is_empty())
 }
 
 /// The verdict on a document.
@@ -232,7 +232,7 @@ pub struct Report {
     /// What kind of document it is.
     pub document_type: DocumentType,
     /// Its specification identifier (BT-24).
-    pub profile: Option<String>,
+    pub profile: Option<CompactString>,
     /// What it was judged by.
     pub rule_sets: Vec<UsedRuleSet>,
     /// No finding is fatal.

@@ -6,68 +6,87 @@ use crate::rules::en16931::allowance::{
 };
 use crate::rules::en16931::few::Few;
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::Unjudged;
+use crate::rules::numbers::{Judged, Unjudged};
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::vat::{Place, Tax, Use};
-use super::{Amount, Facts, Kind, Kinds, child, children, codes, kinds_of, parent_name, two_decimals, vat};
+use super::{Amount, Facts, Kind, Kinds, children, codes, parent_name, two_decimals, vat};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
 struct Parts {
-    indicators: Few<NodeId>,
+    /// What it says it is, if it says so.
+    kinds: Option<Judged<Kinds>>,
+    /// Its indicators, each with the kind that it names in a word: some rules do not see `0` and `1`.
+    indicators: Few<(NodeId, Option<Kind>)>,
     amount: Option<Amount>,
     base: Option<Amount>,
     has_reason: bool,
+    /// What is judged by the kind.
+    reason_codes: Few<NodeId>,
+    taxes: Few<NodeId>,
     has_vat_category: bool,
-    taxed_by: TaxedBy,
 }
 
 impl Parts {
-    fn read(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId, kind: Option<Kind>) {
-        let place = kind.map(|kind| match kind {
-            Kind::Allowance => Place::Allowance,
-            Kind::Charge => Place::Charge,
-        });
+    fn read(&mut self, c: &Checker<'_>, node: NodeId) {
         for (name, child) in children(c, node) {
             match name {
-                ram::CHARGE_INDICATOR => self.indicators.push(child),
+                ram::CHARGE_INDICATOR => self.indicator(c, child),
                 ram::ACTUAL_AMOUNT => Amount::read_first(&mut self.amount, c, child),
                 ram::BASIS_AMOUNT => Amount::read_first(&mut self.base, c, child),
                 ram::REASON => self.has_reason = true,
                 ram::REASON_CODE => {
                     self.has_reason = true;
-                    codes::allowance_or_charge_reason(c, child, kind);
+                    self.reason_codes.push(child);
                 }
-                ram::CATEGORY_TRADE_TAX => {
-                    let mut tax = Tax::at(child);
-                    tax.read(c);
-                    self.has_vat_category |= tax.is_vat() && tax.category.is_some();
-                    self.taxed_by.see(tax.families, tax.rate.as_ref());
-                    vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
-                }
+                ram::CATEGORY_TRADE_TAX => self.taxes.push(child),
                 _ => {}
             }
         }
     }
+
+    fn indicator(&mut self, c: &Checker<'_>, group: NodeId) {
+        let mut first = None;
+        for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
+            Kinds::see(&mut self.kinds, c, indicator);
+            first.get_or_insert(indicator);
+        }
+        self.indicators.push((group, first.and_then(|indicator| kind_as_written(c, indicator))));
+    }
 }
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
-    let kinds = kinds_of(c, node);
     let mut parts = Parts::default();
-    parts.read(c, facts, node, kinds.and_then(Result::ok).and_then(Kinds::first));
-    match kinds.filter(|_| facts.header.settles_with(c, node)) {
+    parts.read(c, node);
+    let kind = parts.kinds.and_then(Result::ok).and_then(Kinds::first);
+    for code in parts.reason_codes.iter() {
+        codes::allowance_or_charge_reason(c, *code, kind);
+    }
+    let place = kind.map(|kind| match kind {
+        Kind::Allowance => Place::Allowance,
+        Kind::Charge => Place::Charge,
+    });
+    let mut taxed_by = TaxedBy::default();
+    for node in parts.taxes.iter() {
+        let mut tax = Tax::at(*node);
+        tax.read(c);
+        parts.has_vat_category |= tax.is_vat() && tax.category.is_some();
+        taxed_by.see(tax.families, tax.rate.as_ref());
+        vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
+    }
+    match parts.kinds.filter(|_| facts.header.settles_with(c, node)) {
         Some(Ok(kinds)) => kinds.iter().for_each(|kind| {
             facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
-            facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
+            facts.vat.nets.allowance_or_charge(node, kind, &taxed_by, parts.amount.as_ref());
         }),
         Some(Err(Unjudged)) => facts.totals.has_neither = true,
         None => {}
     }
     let around = parent_name(c.document, node);
-    for indicator in parts.indicators.iter() {
-        let rules = match (around, kind_as_written(c, *indicator)) {
+    for (indicator, kind) in parts.indicators.iter() {
+        let rules = match (around, kind) {
             (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &DOCUMENT_ALLOWANCE,
             (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Charge)) => &DOCUMENT_CHARGE,
             (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &LINE_ALLOWANCE,
@@ -78,9 +97,9 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     }
 }
 
-/// The kind, where it is written as a word: the rules do not see `0` and `1`.
+/// The kind, where it is written as a word.
 fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
-    c.read(child(c, indicator, udt::INDICATOR)?, |text| match text {
+    c.read(indicator, |text| match text {
         b"false" => Some(Kind::Allowance),
         b"true" => Some(Kind::Charge),
         _ => None,

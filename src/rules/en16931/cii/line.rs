@@ -31,6 +31,7 @@ struct Parts {
     name: Option<NodeId>,
     second_name: Option<NodeId>,
     item_identifier: Option<NodeId>,
+    item_identifier_scheme: Option<NodeId>,
     net_price: Option<NodeId>,
     gross_price: Option<NodeId>,
     quantity: Option<NodeId>,
@@ -53,6 +54,7 @@ impl Parts {
                     self.second_name = self.second_name.or(product.second_name);
                     self.name = self.name.or(product.name);
                     self.item_identifier = self.item_identifier.or(product.identifier);
+                    self.item_identifier_scheme = self.item_identifier_scheme.or(product.identifier_scheme);
                     if of_document {
                         product.check(c, group);
                     }
@@ -151,7 +153,7 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
     two_decimals(c, "BR-DEC-23", node, parts.net_amount.as_ref());
     if let Some(identifier) = parts.item_identifier
-        && !has_full_attribute(c, identifier, attr::SCHEME_ID)
+        && !parts.item_identifier_scheme.is_some_and(|scheme| has_full_attribute(c, scheme, attr::SCHEME_ID))
     {
         c.hit("BR-64", node, Culprit::MissingAttribute(identifier, attr::SCHEME_ID), Found::Nothing);
     }
@@ -220,7 +222,8 @@ struct Product {
     name: Option<NodeId>,
     second_name: Option<NodeId>,
     identifier: Option<NodeId>,
-    identifier_has_scheme: bool,
+    /// The first identifier that has a scheme.
+    identifier_scheme: Option<NodeId>,
     origin: Option<NodeId>,
     origin_codes: usize,
 }
@@ -234,7 +237,9 @@ impl Product {
                 ram::NAME => product.name = Some(child),
                 ram::GLOBAL_ID => {
                     product.identifier.get_or_insert(child);
-                    product.identifier_has_scheme |= has_attribute(c, child, attr::SCHEME_ID);
+                    if has_attribute(c, child, attr::SCHEME_ID) {
+                        product.identifier_scheme.get_or_insert(child);
+                    }
                 }
                 ram::ORIGIN_TRADE_COUNTRY => {
                     product.origin.get_or_insert(child);
@@ -249,7 +254,7 @@ impl Product {
     /// CII-SR-046 and CII-SR-090: an identifier has a scheme, and an origin is one country.
     fn check(&self, c: &mut Checker<'_>, node: NodeId) {
         if let Some(identifier) = self.identifier
-            && !self.identifier_has_scheme
+            && self.identifier_scheme.is_none()
         {
             c.hit("CII-SR-046", node, Culprit::MissingAttribute(identifier, attr::SCHEME_ID), Found::Nothing);
         }
@@ -295,11 +300,12 @@ pub(super) fn characteristic(c: &mut Checker<'_>, node: NodeId) {
     }
 }
 
-/// BR-65: an item classification (BT-158) has a scheme.
+/// BR-65: an item classification (BT-158) has a scheme. There should be one code; of several, the first scheme counts.
 pub(super) fn classification(c: &mut Checker<'_>, node: NodeId) {
-    if let Some(code) = c.document.child(node, ram::CLASS_CODE)
-        && !has_full_attribute(c, code, attr::LIST_ID)
-    {
+    let Some(code) = child(c, node, ram::CLASS_CODE) else { return };
+    let mut codes = c.document.children_named(node, ram::CLASS_CODE);
+    let scheme = codes.find(|code| has_attribute(c, *code, attr::LIST_ID));
+    if !scheme.is_some_and(|code| has_full_attribute(c, code, attr::LIST_ID)) {
         c.hit("BR-65", node, Culprit::MissingAttribute(code, attr::LIST_ID), Found::Nothing);
     }
 }

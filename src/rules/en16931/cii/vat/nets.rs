@@ -94,12 +94,12 @@ impl Nets {
     fn add(&mut self, member: &Member, taxed_by: &TaxedBy) {
         for family in taxed_by.families.iter() {
             if family == Family::Standard {
-                for rate in taxed_by.rates() {
-                    let Ok(rate) = rate else {
-                        self.unread_rates.see(family, member.node, taxed_by.rates());
-                        break;
-                    };
-                    member.add_to(self.sums.at((family, Some(rate))));
+                let read = taxed_by.rates().try_for_each(|rate| {
+                    member.add_to(self.sums.at((family, Some(rate?))));
+                    Ok(())
+                });
+                if let Err(Unjudged) = read {
+                    self.unread_rates.see(family, member.node, taxed_by.rates());
                 }
             } else {
                 member.add_to(self.sums.at((family, None)));
