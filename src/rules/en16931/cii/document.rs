@@ -50,7 +50,7 @@ fn mandatory_terms(c: &mut Checker<'_>, header: &Header<'_>) {
     require_full(c, "BR-01", specification, (header.context, CONTEXT), &SPECIFICATION);
     require_full(c, "BR-02", id, (header.document, DOCUMENT), &[ram::ID]);
     if !issued.is_some_and(|issued| has_date(c, issued)) {
-        missing(c, "BR-03", (header.document, DOCUMENT), &[ram::ISSUE_DATE_TIME, udt::DATE_TIME_STRING]);
+        date_in_any(c, (header.document, DOCUMENT));
     }
     require_full(c, "BR-04", type_code, (header.document, DOCUMENT), &[ram::TYPE_CODE]);
     let currency = header.currencies.node;
@@ -61,6 +61,23 @@ fn mandatory_terms(c: &mut Checker<'_>, header: &Header<'_>) {
 fn has_date(c: &Checker<'_>, moment: NodeId) -> bool {
     let mut dates = children(c, moment).filter(|(name, _)| *name == udt::DATE_TIME_STRING);
     dates.find(|(_, date)| is_format_102(c, *date)).is_some_and(|(_, date)| c.is_full(date))
+}
+
+/// BR-03 where the first document has no date: another may.
+#[cold]
+fn date_in_any(c: &mut Checker<'_>, document: Group) {
+    const WAY: &[Name] = &[ram::ISSUE_DATE_TIME, udt::DATE_TIME_STRING];
+    let mut first = None;
+    c.visit(c.root, document.1, &mut |document| {
+        c.visit(document, WAY, &mut |date| {
+            if is_format_102(c, date) {
+                first.get_or_insert(date);
+            }
+        });
+    });
+    if !full(c, first) {
+        missing(c, "BR-03", document, WAY);
+    }
 }
 
 /// What is asked of the Seller and of the Buyer: name, address and country. There should be one of each; of several,
@@ -83,17 +100,17 @@ fn mandatory_party(
     }
 }
 
-/// The first party does not say it: another may.
+/// The first group does not say it: another may.
 #[cold]
 fn mandatory_in_any(
     c: &mut Checker<'_>,
     rule: &'static str,
-    party: Group,
+    group: Group,
     (way, needs_text): (&'static [Name], bool),
 ) {
-    let there = first_below(c, party.1, way);
+    let there = first_below(c, group.1, way);
     if !there.is_some_and(|there| !needs_text || c.is_full(there)) {
-        missing(c, rule, party, way);
+        missing(c, rule, group, way);
     }
 }
 
@@ -135,7 +152,8 @@ fn fault_of_electronic_address(c: &Checker<'_>, way: &[Name]) -> Option<Culprit>
 /// A group, if it is there, and the way to it from the root.
 type Group = (Option<NodeId>, &'static [Name]);
 
-/// Records a hit at the root unless an element of a group is there and full; `way` leads to it.
+/// Records a hit at the root unless an element of a group is there and full; `way` leads to it. There should be one such
+/// group; of several, what one says counts for all.
 fn require_full(
     c: &mut Checker<'_>,
     rule: &'static str,
@@ -144,7 +162,7 @@ fn require_full(
     way: &'static [Name],
 ) {
     if !full(c, node) {
-        missing(c, rule, group, way);
+        mandatory_in_any(c, rule, group, (way, true));
     }
 }
 

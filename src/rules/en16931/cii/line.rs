@@ -10,8 +10,8 @@ use crate::xml::NodeId;
 
 use super::vat::{Place, Tax, Use};
 use super::{
-    Amount, Facts, Kinds, LINE, any, blame, child, children, full, has_attribute, has_full_attribute, is_at,
-    is_format_102, is_not_negative, kinds_of, parent_name, quote, references, two_decimals, vat,
+    Amount, Facts, LINE, blame, boolean, child, children, full, has_attribute, has_full_attribute, is_at,
+    is_format_102, is_not_negative, parent_name, quote, references, two_decimals, vat,
 };
 
 /// What is known of all lines.
@@ -184,36 +184,50 @@ fn quantity(c: &mut Checker<'_>, line: NodeId, quantity: Option<NodeId>) {
             c.require(false, "BR-23", line, WAY);
         }
         Some(quantity) if !has_attribute(c, quantity, attr::UNIT_CODE) => {
-            c.hit("BR-23", line, Culprit::MissingAttribute(quantity, attr::UNIT_CODE), Found::Nothing);
+            // Another may have one.
+            let has_unit = |quantity: &NodeId| has_attribute(c, *quantity, attr::UNIT_CODE);
+            if !c.all(line, WAY).iter().any(has_unit) {
+                let at = Culprit::MissingAttribute(quantity, attr::UNIT_CODE);
+                c.hit("BR-23", line, at, Found::Nothing);
+            }
         }
         Some(_) => {}
     }
 }
 
+const NET_PRICE: &[Name] =
+    &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::NET_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
+const GROSS_PRICE: &[Name] =
+    &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::GROSS_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
+
 /// BR-26, BR-27 and BR-28: a net price, and no price below zero.
 fn price(c: &mut Checker<'_>, line: NodeId, parts: &Parts) {
-    const NET: &[Name] =
-        &[ram::SPECIFIED_LINE_TRADE_AGREEMENT, ram::NET_PRICE_PRODUCT_TRADE_PRICE, ram::CHARGE_AMOUNT];
-    let [net, gross] = [parts.net_price, parts.gross_price]
-        .map(|price| price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT)));
-    for (amount, rule) in [(net, "BR-27"), (gross, "BR-28")] {
-        if let Some(amount) = amount
-            && is_not_negative(c, amount) != Ok(true)
-        {
-            doubtful_price(c, rule, line, amount);
-        }
+    let is_right = |price: Option<NodeId>| {
+        let amount = price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT));
+        amount.is_some_and(|amount| is_not_negative(c, amount) == Ok(true))
+    };
+    let (net, gross) =
+        (is_right(parts.net_price), parts.gross_price.is_none() || is_right(parts.gross_price));
+    if !net && !doubtful_price(c, "BR-27", line, NET_PRICE) {
+        c.require(false, "BR-26", line, NET_PRICE);
+        c.require(false, "BR-27", line, NET_PRICE);
     }
-    c.require(net.is_some(), "BR-26", line, NET);
-    c.require(net.is_some(), "BR-27", line, NET);
+    if !gross {
+        doubtful_price(c, "BR-28", line, GROSS_PRICE);
+    }
 }
 
-/// The first price is not above zero: another may be.
+/// The first price is missing or not above zero: another may be. Says whether there is any.
 #[cold]
-fn doubtful_price(c: &mut Checker<'_>, rule: &'static str, line: NodeId, first: NodeId) {
-    let holds = any(c, &Amount::read(c, first), |price| price.number.against_zero().map(Ordering::is_ge));
+fn doubtful_price(c: &mut Checker<'_>, rule: &'static str, line: NodeId, way: &[Name]) -> bool {
+    let prices = c.all(line, way);
+    let Some(first) = prices.first() else { return false };
+    let is_not_negative = |price: &NodeId| Amount::read(c, *price).number.against_zero().map(Ordering::is_ge);
+    let holds = prices.iter().map(is_not_negative).find(|verdict| *verdict != Ok(false)).unwrap_or(Ok(false));
     if c.judged(rule, line, holds) == Some(false) {
-        blame(c, rule, line, first, quote(c, first));
+        blame(c, rule, line, *first, quote(c, *first));
     }
+    true
 }
 
 /// The item (BG-31) of a line.
@@ -312,22 +326,25 @@ pub(super) fn classification(c: &mut Checker<'_>, node: NodeId) {
 
 /// CII-SR-119: what comes off the gross price is an allowance, and has an amount.
 fn discounts(c: &mut Checker<'_>, node: NodeId) {
-    let (mut discount, mut has_indicator, mut has_amount, mut is_allowance) = (None, false, false, false);
-    c.visit(
-        node,
-        &[ram::GROSS_PRICE_PRODUCT_TRADE_PRICE, ram::APPLIED_TRADE_ALLOWANCE_CHARGE],
-        &mut |applied| {
-            discount.get_or_insert(applied);
-            has_indicator |= c.has(applied, &[ram::CHARGE_INDICATOR]);
-            has_amount |= c.has(applied, &[ram::ACTUAL_AMOUNT]);
-            is_allowance |= matches!(kinds_of(c, applied), Some(Ok(Kinds { allowance: true, .. })));
-        },
-    );
+    const DISCOUNT: &[Name] = &[ram::GROSS_PRICE_PRODUCT_TRADE_PRICE, ram::APPLIED_TRADE_ALLOWANCE_CHARGE];
+    let (mut discount, mut has_indicator, mut has_amount, mut is_allowance) = (None, false, false, Ok(false));
+    c.visit(node, DISCOUNT, &mut |applied| {
+        discount.get_or_insert(applied);
+        has_indicator |= c.has(applied, &[ram::CHARGE_INDICATOR]);
+        has_amount |= c.has(applied, &[ram::ACTUAL_AMOUNT]);
+        c.visit(applied, &[ram::CHARGE_INDICATOR, udt::INDICATOR], &mut |indicator| {
+            if is_allowance == Ok(false) {
+                is_allowance = boolean(c, indicator).map(|is_charge| !is_charge);
+            }
+        });
+    });
     if let Some(discount) = discount
         && (has_indicator || has_amount)
-        && !(is_allowance && has_amount)
     {
-        blame(c, "CII-SR-119", node, discount, Found::Nothing);
+        let holds = if has_amount { is_allowance } else { Ok(false) };
+        if c.judged("CII-SR-119", node, holds) == Some(false) {
+            blame(c, "CII-SR-119", node, discount, Found::Nothing);
+        }
     }
 }
 
@@ -349,6 +366,7 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
     c.require(start.is_some() || end.is_some(), presence, node, &[ram::START_DATE_TIME]);
     if let (Some(start), Some(end)) = (start, end)
         && !ends_after_it_starts(c, start, end)
+        && !any_ends_after_any_starts(c, node)
     {
         blame(c, order, node, end, quote(c, end));
     }
@@ -356,12 +374,21 @@ pub(super) fn period(c: &mut Checker<'_>, node: NodeId) {
 
 /// Dates of the same format stand in the order of their texts; others are not compared, and count as out of order.
 fn ends_after_it_starts(c: &Checker<'_>, start: NodeId, end: NodeId) -> bool {
-    let dates = |moment| {
-        let dates = children(c, moment).filter(|(name, _)| *name == udt::DATE_TIME_STRING);
-        dates.map(|(_, date)| date).filter(|date| is_format_102(c, *date))
+    let date = |moment| child(c, moment, udt::DATE_TIME_STRING).filter(|date| is_format_102(c, *date));
+    let (Some(start), Some(end)) = (date(start), date(end)) else { return false };
+    c.read(end, |end| c.read(start, |start| end >= start))
+}
+
+/// There should be one start and one end, each with one date.
+#[cold]
+fn any_ends_after_any_starts(c: &Checker<'_>, period: NodeId) -> bool {
+    let texts = |moment| {
+        let mut dates = c.all(period, &[moment, udt::DATE_TIME_STRING]);
+        dates.retain(|date| is_format_102(c, *date));
+        dates.into_iter().map(|date| c.text(date))
     };
-    let follows = |end, start| c.read(end, |end| c.read(start, |start| end >= start));
-    dates(end).any(|end| dates(start).any(|start| follows(end, start)))
+    let (first_start, last_end) = (texts(ram::START_DATE_TIME).min(), texts(ram::END_DATE_TIME).max());
+    first_start.is_some() && last_end >= first_start
 }
 
 impl Seen {

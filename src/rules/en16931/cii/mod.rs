@@ -21,8 +21,8 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, full, has_attribute, is_below, is_not_negative, number, parent_name, quote, read_number,
-    two_decimals,
+    Amount, blame, boolean, full, has_attribute, is_below, is_not_negative, number, parent_name, quote,
+    read_number, two_decimals,
 };
 use super::kinds::{Kind, Kinds};
 use crate::rules::checker::{Checker, blank};
@@ -157,17 +157,6 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
         }
     }
     at == c.root
-}
-
-/// What an allowance or charge says it is: `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
-fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Kinds>> {
-    let mut kinds = None;
-    for (_, group) in children(c, allowance_or_charge).filter(|(name, _)| *name == ram::CHARGE_INDICATOR) {
-        for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
-            Kinds::see(&mut kinds, c, indicator);
-        }
-    }
-    kinds
 }
 
 /// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. It takes them in

@@ -288,6 +288,8 @@ pub(super) fn of_delivery(c: &mut Checker<'_>, node: NodeId) {
     ids.check(c, "CII-SR-449", node);
     if let Some(address) = address
         && !full(c, child(c, address, COUNTRY[0]))
+        // Of several addresses, what one says counts for all.
+        && !c.full(node, &[ram::SHIP_TO_TRADE_PARTY, ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID])
     {
         c.hit("BR-57", node, Culprit::Missing(address, COUNTRY), Found::Nothing);
     }

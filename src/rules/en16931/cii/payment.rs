@@ -17,8 +17,8 @@ const ACCOUNT: Name = ram::PAYEE_PARTY_CREDITOR_FINANCIAL_ACCOUNT;
 pub(super) struct Instructions<'d> {
     codes: Same<'d>,
     texts: Same<'d>,
-    /// A credit transfer of the invoice without an account.
-    without_account: Option<NodeId>,
+    /// Credit transfers of the invoice without an account, the first in each settlement.
+    without_account: Vec<NodeId>,
 }
 
 /// A text that is to be the same everywhere, white space aside.
@@ -67,7 +67,10 @@ pub(super) fn means<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>, node: NodeId
         }
     }
     if padded_transfer && !has_account && facts.header.settles_with(c, node) {
-        facts.payment.without_account.get_or_insert(node);
+        let without_account = &mut facts.payment.without_account;
+        if without_account.last().is_none_or(|last| document.parent(*last) != document.parent(node)) {
+            without_account.push(node);
+        }
     }
 }
 
@@ -104,7 +107,8 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
             blame(c, rule, c.root, other, quote(c, other));
         }
     }
-    if let (Some(settlement), Some(means)) = (facts.header.settlement, payment.without_account) {
+    for &means in &payment.without_account {
+        let settlement = c.document.parent(means).unwrap_or(c.root);
         c.hit("CII-SR-470", settlement, Culprit::Missing(means, &[ACCOUNT, ram::IBAN_ID]), Found::Nothing);
     }
 }

@@ -1,7 +1,5 @@
 //! Document totals (BG-22): what must be there, and what must add up.
 
-use std::iter;
-
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
 use crate::rules::numbers::{Exact, Judged, instead};
@@ -95,7 +93,11 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     let mut totals = Totals::default();
     totals.read(c, node);
     if facts.header.totals == Some(node) {
-        total_with_tax(c, facts, &totals);
+        if facts.totals.summations.iter().nth(1).is_none() {
+            total_with_tax(c, facts, &totals);
+        } else {
+            total_with_tax_of_several(c, facts);
+        }
     }
     c.require(totals.lines.is_some(), "BR-12", node, &[ram::LINE_TOTAL_AMOUNT]);
     c.require(totals.without_tax.is_some(), "BR-13", node, &[ram::TAX_BASIS_TOTAL_AMOUNT]);
@@ -276,6 +278,16 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     }
 }
 
+/// BR-CO-15 where there are several groups of totals: of each total the first counts.
+#[cold]
+fn total_with_tax_of_several(c: &mut Checker<'_>, facts: &Facts<'_>) {
+    let mut totals = Totals::default();
+    for &node in facts.totals.summations.iter().filter(|node| facts.header.settles_with(c, **node)) {
+        totals.read(c, node);
+    }
+    total_with_tax(c, facts, &totals);
+}
+
 /// BR-CO-15: the total with VAT (BT-112) is the total without (BT-109) and the VAT (BT-110), or equals it.
 fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
     let (Some(currency), Some(node)) = (&facts.header.currencies.first, facts.header.totals) else { return };
@@ -283,22 +295,16 @@ fn total_with_tax(c: &mut Checker<'_>, facts: &Facts<'_>, totals: &Totals) {
         let at = Culprit::Missing(node, &[ram::GRAND_TOTAL_AMOUNT]);
         return c.hit("BR-CO-15", c.root, at, Found::Nothing);
     };
-    // The first settlement alone is looked at.
-    let tax = if c.document.parent(node) == facts.header.settlement {
-        only_tax_in(c, node, currency)
-    } else {
-        None
-    };
-    let found = judge_total_with_tax(c, totals, with_tax, tax);
+    let found = judge_total_with_tax(c, totals, with_tax, only_tax_in(c, facts, currency));
     if let Some(Some(found)) = c.judged("BR-CO-15", c.root, found) {
         blame(c, "BR-CO-15", c.root, with_tax.node, found);
     }
 }
 
-/// The VAT total in a currency, if there is just one: in these document totals or later ones.
-fn only_tax_in(c: &Checker<'_>, totals: NodeId, currency: &str) -> Option<NodeId> {
+/// The VAT total in a currency, if there is just one.
+fn only_tax_in(c: &Checker<'_>, facts: &Facts<'_>, currency: &str) -> Option<NodeId> {
     let mut only = None;
-    for totals in iter::once(totals).chain(later_ones(c, totals)) {
+    for &totals in facts.totals.summations.iter().filter(|node| facts.header.settles_with(c, **node)) {
         for (name, tax) in children(c, totals) {
             if name == ram::TAX_TOTAL_AMOUNT
                 && c.read_attribute(tax, attr::CURRENCY_ID, |code| code == currency.as_bytes()) == Some(true)

@@ -116,21 +116,53 @@ fn mandatory_terms(c: &mut Checker<'_>, root: &Root<'_>) {
     c.require(root.has_line, "BR-16", c.root, &[cac::INVOICE_LINE]);
 }
 
+/// What names the Seller or the Buyer: the ways to it, and the rules that ask for it.
+struct Mandatory {
+    name: (&'static [Name], &'static str),
+    address: (&'static [Name], &'static str),
+}
+
+const SELLER: Mandatory = Mandatory {
+    name: (
+        &[cac::ACCOUNTING_SUPPLIER_PARTY, cac::PARTY, cac::PARTY_LEGAL_ENTITY, cbc::REGISTRATION_NAME],
+        "BR-06",
+    ),
+    address: (&[cac::ACCOUNTING_SUPPLIER_PARTY, cac::PARTY, cac::POSTAL_ADDRESS], "BR-08"),
+};
+const BUYER: Mandatory = Mandatory {
+    name: (
+        &[cac::ACCOUNTING_CUSTOMER_PARTY, cac::PARTY, cac::PARTY_LEGAL_ENTITY, cbc::REGISTRATION_NAME],
+        "BR-07",
+    ),
+    address: (&[cac::ACCOUNTING_CUSTOMER_PARTY, cac::PARTY, cac::POSTAL_ADDRESS], "BR-10"),
+};
+
 fn mandatory_parties(c: &mut Checker<'_>, root: &Root<'_>) {
-    const NAME: &[Name] = &[cac::PARTY, cac::PARTY_LEGAL_ENTITY, cbc::REGISTRATION_NAME];
-    const ADDRESS: &[Name] = &[cac::PARTY, cac::POSTAL_ADDRESS];
-    const SELLER: &[Name] = &[cac::ACCOUNTING_SUPPLIER_PARTY];
-    const BUYER: &[Name] = &[cac::ACCOUNTING_CUSTOMER_PARTY];
-    for (party, missing, name, address) in
-        [(&root.seller, SELLER, "BR-06", "BR-08"), (&root.buyer, BUYER, "BR-07", "BR-10")]
-    {
-        if let Some(party) = party {
-            require_below(c, full(c, party.legal_name), name, party.node, NAME);
-            require_below(c, party.address.is_some(), address, party.node, ADDRESS);
-        } else {
-            c.require(false, name, c.root, missing);
-            c.require(false, address, c.root, missing);
+    for (party, Mandatory { name, address }) in [(&root.seller, SELLER), (&root.buyer, BUYER)] {
+        let node = party.as_ref().map(|party| party.node);
+        if !party.as_ref().is_some_and(|party| full(c, party.legal_name)) {
+            mandatory_in_any(c, node, name, true);
         }
+        if party.as_ref().is_none_or(|party| party.address.is_none()) {
+            mandatory_in_any(c, node, address, false);
+        }
+    }
+}
+
+/// The first party does not say it: another may.
+#[cold]
+fn mandatory_in_any(
+    c: &mut Checker<'_>,
+    party: Option<NodeId>,
+    (way, rule): (&'static [Name], &'static str),
+    needs_text: bool,
+) {
+    if !c.first(c.root, way).is_some_and(|there| !needs_text || c.is_full(there)) {
+        let at = match party {
+            Some(party) => Culprit::Missing(party, &way[1..]),
+            None => Culprit::Missing(c.root, &way[..1]),
+        };
+        c.hit(rule, c.root, at, Found::Nothing);
     }
 }
 
@@ -142,11 +174,4 @@ fn stray_name(c: &Checker<'_>) -> Option<NodeId> {
     }
     let is_named = |node: &NodeId| has_attribute(c, *node, attr::NAME);
     document.subtree(c.root).find(|node| is_named(node) && document.name(*node) != cbc::PAYMENT_MEANS_CODE)
-}
-
-/// Records a hit at the root unless something is there below a party.
-fn require_below(c: &mut Checker<'_>, there: bool, rule: &'static str, party: NodeId, way: &'static [Name]) {
-    if !there {
-        c.hit(rule, c.root, Culprit::Missing(party, way), Found::Nothing);
-    }
 }

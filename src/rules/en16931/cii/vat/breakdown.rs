@@ -213,23 +213,28 @@ fn is_about(amount: Exact, expected: f64) -> Judged<bool> {
 
 /// BR-IC-11 and BR-IC-12: when and where it was delivered.
 fn intra_community_delivery(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax, context: NodeId) {
-    const DATE: &[Name] =
-        &[ram::ACTUAL_DELIVERY_SUPPLY_CHAIN_EVENT, ram::OCCURRENCE_DATE_TIME, udt::DATE_TIME_STRING];
-    const COUNTRY: &[Name] = &[ram::SHIP_TO_TRADE_PARTY, ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
-    let delivery = facts.header.delivery;
-    let has = |c: &Checker<'_>, way| delivery.is_some_and(|delivery| c.has(delivery, way));
-    let missing = |way| {
-        delivery.map_or(Culprit::Missing(context, DELIVERY), |delivery| Culprit::Missing(delivery, way))
+    const DATE: &[Name] = &[
+        DELIVERY[0],
+        DELIVERY[1],
+        ram::ACTUAL_DELIVERY_SUPPLY_CHAIN_EVENT,
+        ram::OCCURRENCE_DATE_TIME,
+        udt::DATE_TIME_STRING,
+    ];
+    const COUNTRY: &[Name] =
+        &[DELIVERY[0], DELIVERY[1], ram::SHIP_TO_TRADE_PARTY, ram::POSTAL_TRADE_ADDRESS, ram::COUNTRY_ID];
+    let missing = |way| match facts.header.delivery {
+        None => Culprit::Missing(context, DELIVERY),
+        Some(delivery) => Culprit::Missing(delivery, way),
     };
     let has_period = c.document.parent(tax.node).is_some_and(|settlement| {
         c.has(settlement, &[ram::BILLING_SPECIFIED_PERIOD, ram::START_DATE_TIME])
             || c.has(settlement, &[ram::BILLING_SPECIFIED_PERIOD, ram::END_DATE_TIME])
     });
-    if !has_period && !has(c, DATE) {
-        c.hit("BR-IC-11", context, missing(DATE), Found::Nothing);
+    if !has_period && !c.has(c.root, DATE) {
+        c.hit("BR-IC-11", context, missing(&DATE[2..]), Found::Nothing);
     }
-    if !has(c, COUNTRY) {
-        c.hit("BR-IC-12", context, missing(COUNTRY), Found::Nothing);
+    if !c.has(c.root, COUNTRY) {
+        c.hit("BR-IC-12", context, missing(&COUNTRY[2..]), Found::Nothing);
     }
 }
 

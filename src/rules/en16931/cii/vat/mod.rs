@@ -12,12 +12,12 @@ use crate::rules::en16931::family::{Families, Family};
 use crate::rules::en16931::few::Few;
 use crate::rules::numbers::Judged;
 use crate::syntax::Name;
-use crate::syntax::names::ram;
+use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::{
-    Amount, Facts, Kind, LINE, SETTLEMENT, any, blame, codes, is_below, kinds_of, later_ones, parent_name,
-    quote,
+    Amount, Facts, Kind, Kinds, LINE, SETTLEMENT, any, blame, children, codes, is_below, later_ones,
+    parent_name, quote,
 };
 pub(super) use tax::Tax;
 
@@ -115,6 +115,17 @@ impl Place {
             _ => None,
         }
     }
+}
+
+/// What an allowance or charge says it is: `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
+fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Kinds>> {
+    let mut kinds = None;
+    for (_, group) in children(c, allowance_or_charge).filter(|(name, _)| *name == ram::CHARGE_INDICATOR) {
+        for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
+            Kinds::see(&mut kinds, c, indicator);
+        }
+    }
+    kinds
 }
 
 /// A category code, of any tax.
@@ -266,8 +277,10 @@ pub(super) fn check<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
         }
     }
     let vat = &facts.vat;
-    if let (Some(settlement), Some(other)) = (facts.header.settlement, vat.tax_point_codes.other) {
-        blame(c, "CII-SR-462", settlement, other, quote(c, other));
+    if let Some(other) = vat.tax_point_codes.other {
+        for settlement in c.all(c.root, SETTLEMENT) {
+            blame(c, "CII-SR-462", settlement, other, quote(c, other));
+        }
     }
     if vat.split_payment.used {
         if let Some(country) = vat.split_payment.foreign_country {
