@@ -6,6 +6,8 @@ use crate::rules::text::trimmed_bytes;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
 
+use super::children::later_ones;
+
 /// The name of the element around this one.
 pub(super) fn parent_name(document: &Document<'_>, node: NodeId) -> Name {
     document.parent(node).map_or(Name::UNKNOWN, |parent| document.name(parent))
@@ -98,6 +100,21 @@ fn long_number(c: &Checker<'_>, node: NodeId) -> Number {
         c.cannot_read(node);
     }
     number
+}
+
+/// Whether a number passes, or any later one of its name: how the stylesheets compare several at once. It takes them in
+/// turn, so one that cannot be read leaves no verdict unless another has passed before.
+pub(super) fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
+    match passes(first) {
+        Ok(false) => any_later(c, first, passes),
+        verdict => verdict,
+    }
+}
+
+#[cold]
+fn any_later(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
+    let mut verdicts = later_ones(c, first.node).map(|other| passes(&Amount::read(c, other)));
+    verdicts.find(|verdict| *verdict != Ok(false)).unwrap_or(Ok(false))
 }
 
 /// The number of an amount, if there is one.

@@ -13,22 +13,45 @@ pub(super) enum Kind {
     Charge,
 }
 
-/// What a group says it is. There should be one indicator; of several, each counts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// What a group says it is. There should be one indicator. Of several each counts, and they are taken in turn: one that is
+/// no boolean leaves no verdict on a kind, unless an indicator before it has named that kind.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Kinds {
-    pub(super) allowance: bool,
-    pub(super) charge: bool,
+    allowance: Judged<bool>,
+    charge: Judged<bool>,
+}
+
+impl Default for Kinds {
+    fn default() -> Self {
+        Self { allowance: Ok(false), charge: Ok(false) }
+    }
 }
 
 impl Kinds {
-    /// Takes in what one more indicator says; without a verdict where one of them is no boolean.
+    /// Takes in what one more indicator says.
     #[inline]
-    pub(super) fn see(said: &mut Option<Judged<Self>>, c: &Checker<'_>, indicator: NodeId) {
-        let so_far = said.unwrap_or(Ok(Self::default()));
-        *said = Some(so_far.and_then(|kinds| {
-            let charge = boolean(c, indicator)?;
-            Ok(Self { allowance: kinds.allowance || !charge, charge: kinds.charge || charge })
-        }));
+    pub(super) fn see(&mut self, c: &Checker<'_>, indicator: NodeId) {
+        let is_charge = boolean(c, indicator);
+        if self.allowance == Ok(false) {
+            self.allowance = is_charge.map(|is_charge| !is_charge);
+        }
+        if self.charge == Ok(false) {
+            self.charge = is_charge;
+        }
+    }
+
+    #[inline]
+    pub(super) fn has(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Allowance => self.allowance == Ok(true),
+            Kind::Charge => self.charge == Ok(true),
+        }
+    }
+
+    /// An indicator leaves open whether it is of some kind.
+    #[inline]
+    pub(super) fn is_unclear(self) -> bool {
+        self.allowance.is_err() || self.charge.is_err()
     }
 
     /// The one whose rules come first.
@@ -39,7 +62,6 @@ impl Kinds {
 
     #[inline]
     pub(super) fn iter(self) -> impl Iterator<Item = Kind> {
-        let said = [(self.allowance, Kind::Allowance), (self.charge, Kind::Charge)];
-        said.into_iter().filter(|(says, _)| *says).map(|(_, kind)| kind)
+        [Kind::Allowance, Kind::Charge].into_iter().filter(move |kind| self.has(*kind))
     }
 }

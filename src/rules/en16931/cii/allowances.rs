@@ -6,7 +6,6 @@ use crate::rules::en16931::allowance::{
 };
 use crate::rules::en16931::few::Few;
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::{Judged, Unjudged};
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
@@ -16,8 +15,8 @@ use super::{Amount, Facts, Kind, Kinds, children, codes, parent_name, two_decima
 /// What stands in an allowance or charge.
 #[derive(Default)]
 struct Parts {
-    /// What it says it is, if it says so.
-    kinds: Option<Judged<Kinds>>,
+    /// What it says it is.
+    kinds: Kinds,
     /// Its indicators, each with the kind that it names in a word: some rules do not see `0` and `1`.
     indicators: Few<(NodeId, Option<Kind>)>,
     amount: Option<Amount>,
@@ -50,7 +49,7 @@ impl Parts {
     fn indicator(&mut self, c: &Checker<'_>, group: NodeId) {
         let mut first = None;
         for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
-            Kinds::see(&mut self.kinds, c, indicator);
+            self.kinds.see(c, indicator);
             first.get_or_insert(indicator);
         }
         self.indicators.push((group, first.and_then(|indicator| kind_as_written(c, indicator))));
@@ -60,7 +59,7 @@ impl Parts {
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let mut parts = Parts::default();
     parts.read(c, node);
-    let kind = parts.kinds.and_then(Result::ok).and_then(Kinds::first);
+    let kind = parts.kinds.first();
     for code in parts.reason_codes.iter() {
         codes::allowance_or_charge_reason(c, *code, kind);
     }
@@ -76,13 +75,12 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
         taxed_by.see(tax.families, tax.rate.as_ref());
         vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
     }
-    match parts.kinds.filter(|_| facts.header.settles_with(c, node)) {
-        Some(Ok(kinds)) => kinds.iter().for_each(|kind| {
+    if facts.header.settles_with(c, node) {
+        parts.kinds.iter().for_each(|kind| {
             facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
             facts.vat.nets.allowance_or_charge(node, kind, &taxed_by, parts.amount.as_ref());
-        }),
-        Some(Err(Unjudged)) => facts.totals.has_neither = true,
-        None => {}
+        });
+        facts.totals.has_neither |= parts.kinds.is_unclear();
     }
     let around = parent_name(c.document, node);
     for (indicator, kind) in parts.indicators.iter() {

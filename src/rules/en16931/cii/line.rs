@@ -36,6 +36,7 @@ struct Parts {
     gross_price: Option<NodeId>,
     quantity: Option<NodeId>,
     net_amount: Option<Amount>,
+    second_net_amount: Option<NodeId>,
     has_vat_category: bool,
 }
 
@@ -74,6 +75,10 @@ impl Parts {
                     let mut settled = Settlement { of_document, ..Settlement::default() };
                     settled.read(c, facts, group, place);
                     self.has_vat_category |= settled.has_vat_category;
+                    if self.net_amount.is_some() {
+                        self.second_net_amount = settled.net_amount.map(|amount| amount.node);
+                    }
+                    self.second_net_amount = self.second_net_amount.or(settled.second_net_amount);
                     self.net_amount = self.net_amount.or(settled.net_amount);
                     if of_document {
                         facts.vat.nets.line(group, &settled.taxed_by, settled.net_amount.as_ref());
@@ -96,6 +101,7 @@ struct Settlement {
     taxed_by: TaxedBy,
     has_vat_category: bool,
     net_amount: Option<Amount>,
+    second_net_amount: Option<NodeId>,
     has_references: bool,
 }
 
@@ -127,6 +133,9 @@ impl Settlement {
     /// Sees a net amount, of which there should be one; of several, each is added up.
     fn net_amount(&mut self, c: &Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
         let another = if self.net_amount.is_some() { Some(Amount::read(c, node)) } else { None };
+        if another.is_some() {
+            self.second_net_amount = Some(node);
+        }
         Amount::read_first(&mut self.net_amount, c, node);
         if self.of_document
             && let Some(amount) = another.as_ref().or(self.net_amount.as_ref())
@@ -145,13 +154,16 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let has_name = full(c, parts.name);
     c.require(has_name, "BR-25", node, &[ram::SPECIFIED_TRADE_PRODUCT, ram::NAME]);
     if let Some(second) = parts.second_name {
-        // The schema allows several, and the rule can work with one.
+        // The schema allows several, and this rule can work with one, as BR-DEC-23 below.
         blame(c, "BR-25", node, second, Found::Count(2));
     }
     quantity(c, node, parts.quantity);
     price(c, node, &parts);
     c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
     two_decimals(c, "BR-DEC-23", node, parts.net_amount.as_ref());
+    if let Some(second) = parts.second_net_amount {
+        blame(c, "BR-DEC-23", node, second, Found::Count(2));
+    }
     if let Some(identifier) = parts.item_identifier
         && !parts.item_identifier_scheme.is_some_and(|scheme| has_full_attribute(c, scheme, attr::SCHEME_ID))
     {

@@ -21,12 +21,11 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild, later_ones};
 use super::element::{
-    Amount, blame, boolean, full, has_attribute, is_below, is_not_negative, number, parent_name, quote,
+    Amount, any, blame, boolean, full, has_attribute, is_below, is_not_negative, number, parent_name, quote,
     read_number, two_decimals,
 };
 use super::kinds::{Kind, Kinds};
 use crate::rules::checker::{Checker, blank};
-use crate::rules::numbers::Judged;
 use crate::syntax::names::{attr, ram, rsm, udt};
 use crate::syntax::{Name, Namespace};
 use crate::xml::NodeId;
@@ -157,21 +156,6 @@ fn is_at(c: &Checker<'_>, node: NodeId, way: &[Name]) -> bool {
         }
     }
     at == c.root
-}
-
-/// Whether a number passes, or any later one of its name: how the stylesheet compares several at once. It takes them in
-/// turn, so one that cannot be read leaves no verdict unless another has passed before.
-fn any(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
-    match passes(first) {
-        Ok(false) => any_later(c, first, passes),
-        verdict => verdict,
-    }
-}
-
-#[cold]
-fn any_later(c: &Checker<'_>, first: &Amount, passes: impl Fn(&Amount) -> Judged<bool>) -> Judged<bool> {
-    let mut verdicts = later_ones(c, first.node).map(|other| passes(&Amount::read(c, other)));
-    verdicts.find(|verdict| *verdict != Ok(false)).unwrap_or(Ok(false))
 }
 
 /// Whether an attribute is there and holds more than white space.

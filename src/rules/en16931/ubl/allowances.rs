@@ -6,7 +6,6 @@ use crate::rules::en16931::allowance::{
 };
 use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::Unjudged;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
@@ -55,17 +54,16 @@ impl Parts {
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     // It says with `cbc:ChargeIndicator` which it is.
-    let (mut said, mut indicator) = (None, None);
+    let (mut kinds, mut indicator) = (Kinds::default(), None);
     for (_, child) in children(c, node).filter(|(name, _)| *name == cbc::CHARGE_INDICATOR) {
         indicator.get_or_insert(child);
-        Kinds::see(&mut said, c, child);
+        kinds.see(c, child);
     }
     let of_document = is_of_document(c, node);
-    if let Some(Err(Unjudged)) = said {
+    if kinds.is_unclear() {
         facts.vat.says_neither(indicator);
         facts.totals.has_neither |= of_document;
     }
-    let kinds = said.and_then(Result::ok).unwrap_or_default();
     let mut parts = Parts::default();
     parts.read(c, facts, node, (kinds, of_document));
     let amount = parts.amount.as_ref();

@@ -21,7 +21,6 @@ struct Parts {
     quantity: Option<NodeId>,
     has_unit: bool,
     net_amount: Option<Amount>,
-    has_item: bool,
     item_name: Option<NodeId>,
     has_vat_category: bool,
     taxed_by: TaxedBy,
@@ -87,16 +86,12 @@ impl Parts {
                     let mut category = Category::at(part);
                     category.read(c);
                     self.has_vat_category |= category.is_vat && category.id.is_some();
-                    // The sums take the first item alone.
-                    if !self.has_item {
-                        self.taxed_by.see(category.families(), category.rate.as_ref());
-                    }
+                    self.taxed_by.see(category.families(), category.rate.as_ref());
                     vat::category(c, facts, &category, Place::Line);
                 }
                 _ => {}
             }
         }
-        self.has_item = true;
     }
 }
 

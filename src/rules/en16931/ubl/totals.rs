@@ -169,12 +169,32 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
         totals.read(c, *node);
         totals.check(c, *node, &facts.totals);
         if facts.root.totals == Some(*node) {
-            total_with_tax(c, facts, totals.without_tax.as_ref(), totals.with_tax.as_ref());
+            if facts.totals.totals.iter().nth(1).is_none() {
+                total_with_tax(c, facts, totals.without_tax.as_ref(), totals.with_tax.as_ref());
+            } else {
+                total_with_tax_of_several(c, facts);
+            }
         }
     }
     if facts.root.totals.is_none() {
         total_with_tax(c, facts, None, None);
     }
+}
+
+/// BR-CO-15 where there are several groups of totals: any total with VAT may be right.
+#[cold]
+fn total_with_tax_of_several(c: &mut Checker<'_>, facts: &Facts<'_>) {
+    let read =
+        |name| c.all(c.root, &[cac::LEGAL_MONETARY_TOTAL, name]).into_iter().map(|n| Amount::read(c, n));
+    let without_tax = read(cbc::TAX_EXCLUSIVE_AMOUNT).next();
+    let with_tax: Vec<_> = read(cbc::TAX_INCLUSIVE_AMOUNT).collect();
+    let expected = expected_with_tax(facts, without_tax.as_ref());
+    let is_right = |with_tax: &&Amount| match (with_tax.number.exact, expected) {
+        (Ok(with_tax), Ok(Some(expected))) => with_tax.equals(expected) == Ok(true),
+        _ => false,
+    };
+    let with_tax = with_tax.iter().find(is_right).or(with_tax.first());
+    total_with_tax(c, facts, without_tax.as_ref(), with_tax);
 }
 
 /// BR-CO-15: total with VAT = total without VAT + VAT in the invoice's currency, of which there is one.
@@ -188,18 +208,19 @@ fn total_with_tax(
     if facts.root.currency_code.is_none() {
         return;
     }
-    let Gathered { taxes, tax, .. } = facts.totals;
-    match taxes {
+    match facts.totals.taxes {
         0 => return c.require(false, "BR-CO-15", c.root, TAX),
         1 => {}
-        _ => return c.hit("BR-CO-15", c.root, Culprit::Node(c.root), Found::Count(taxes)),
+        taxes => return c.hit("BR-CO-15", c.root, Culprit::Node(c.root), Found::Count(taxes)),
     }
-    let expected = number(without_tax).and_then(|without_tax| match without_tax {
-        Some(without_tax) => without_tax.add(tax.total()?)?.round(2).map(Some),
-        None => Ok(None),
-    });
+    let expected = expected_with_tax(facts, without_tax);
     let way = &[cac::LEGAL_MONETARY_TOTAL, cbc::TAX_INCLUSIVE_AMOUNT];
     must_equal(c, "BR-CO-15", c.root, (with_tax, way), expected);
+}
+
+fn expected_with_tax(facts: &Facts<'_>, without_tax: Option<&Amount>) -> Judged<Option<Exact>> {
+    let Some(without_tax) = number(without_tax)? else { return Ok(None) };
+    without_tax.add(facts.totals.tax.total()?)?.round(2).map(Some)
 }
 
 /// A `cac:LegalMonetaryTotal` (BG-22).

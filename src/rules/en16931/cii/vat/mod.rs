@@ -16,8 +16,7 @@ use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::{
-    Amount, Facts, Kind, Kinds, LINE, SETTLEMENT, any, blame, children, codes, is_below, later_ones,
-    parent_name, quote,
+    Amount, Facts, Kind, Kinds, LINE, SETTLEMENT, any, blame, codes, is_below, later_ones, parent_name, quote,
 };
 pub(super) use tax::Tax;
 
@@ -107,7 +106,7 @@ impl Place {
                 is_below(c.document, parent, LINE).then_some(Self::Line)
             }
             (ram::CATEGORY_TRADE_TAX, ram::SPECIFIED_TRADE_ALLOWANCE_CHARGE) => {
-                match kinds_of(c, parent)?.ok()?.first()? {
+                match kinds_of(c, parent).first()? {
                     Kind::Allowance => Some(Self::Allowance),
                     Kind::Charge => Some(Self::Charge),
                 }
@@ -117,14 +116,12 @@ impl Place {
     }
 }
 
-/// What an allowance or charge says it is: `ram:ChargeIndicator/udt:Indicator` as a boolean, if it is there.
-fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Option<Judged<Kinds>> {
-    let mut kinds = None;
-    for (_, group) in children(c, allowance_or_charge).filter(|(name, _)| *name == ram::CHARGE_INDICATOR) {
-        for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
-            Kinds::see(&mut kinds, c, indicator);
-        }
-    }
+/// What an allowance or charge says it is: `ram:ChargeIndicator/udt:Indicator` as a boolean.
+fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Kinds {
+    let mut kinds = Kinds::default();
+    c.visit(allowance_or_charge, &[ram::CHARGE_INDICATOR, udt::INDICATOR], &mut |indicator| {
+        kinds.see(c, indicator);
+    });
     kinds
 }
 

@@ -6,7 +6,7 @@ use crate::rules::en16931::says_vat::SaysVat;
 use crate::syntax::names::ram;
 use crate::xml::NodeId;
 
-use super::super::{Amount, blame, children, quote};
+use super::super::{Amount, blame, children, later_ones, quote};
 
 /// A group whose name ends in `TradeTax`: the first of each of its parts.
 pub(in super::super) struct Tax {
@@ -124,6 +124,8 @@ impl Tax {
     pub(super) fn check_syntax(&self, c: &mut Checker<'_>) {
         if let Some(type_code) = self.type_code
             && self.says_vat != SaysVat::Exactly
+            // Another may say it.
+            && !later_ones(c, type_code).any(|other| c.read(other, |text| text == b"VAT"))
         {
             blame(c, "CII-DT-037", self.node, type_code, quote(c, type_code));
         }

@@ -17,7 +17,7 @@ use crate::rules::text::trimmed_bytes;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
-use super::{Amount, Facts, child, children, codes, is_line, parent_name, quote};
+use super::{Amount, Facts, any, child, children, codes, is_line, parent_name, quote};
 
 pub(super) use breakdown::{Amounts, breakdown, fault_of_tax_at_rate};
 pub(super) use document::check;
@@ -150,7 +150,7 @@ pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Ca
         },
         _ => return,
     };
-    if c.judged(rule, category.node, rate_is_right(family, category.rate.as_ref())) == Some(false) {
+    if c.judged(rule, category.node, rate_is_right(c, family, category.rate.as_ref())) == Some(false) {
         let (at, found) = match category.rate {
             Some(rate) => (Culprit::Node(rate.node), quote(c, rate.node)),
             None => (Culprit::Missing(category.node, &[cbc::PERCENT]), Found::Nothing),
@@ -160,14 +160,13 @@ pub(super) fn category(c: &mut Checker<'_>, facts: &mut Facts<'_>, category: &Ca
 }
 
 /// Whether the rate is one that a family has: some, any, zero, or none at all.
-fn rate_is_right(family: Family, rate: Option<&Amount>) -> Judged<bool> {
+fn rate_is_right(c: &Checker<'_>, family: Family, rate: Option<&Amount>) -> Judged<bool> {
     let Some(rate) = rate else { return Ok(family == Family::NotSubject) };
-    let rate = &rate.number;
     match family {
         Family::NotSubject => Ok(false),
-        Family::Standard => rate.against_zero().map(Ordering::is_gt),
-        Family::Igic | Family::Ipsi => rate.against_zero().map(Ordering::is_ge),
-        _ => rate.exact.map(Exact::is_zero),
+        Family::Standard => any(c, rate, |rate| rate.number.against_zero().map(Ordering::is_gt)),
+        Family::Igic | Family::Ipsi => any(c, rate, |rate| rate.number.against_zero().map(Ordering::is_ge)),
+        _ => rate.number.exact.map(Exact::is_zero),
     }
 }
 

@@ -124,7 +124,7 @@ impl Nets {
         kinds: Kinds,
         of_document: bool,
     ) {
-        if !of_document || kinds == Kinds::default() {
+        if !of_document || kinds.first().is_none() {
             return self.add(&Member { node, kind: Taxed::Charge, amount: None }, taxed_by);
         }
         for kind in kinds.iter() {

@@ -139,10 +139,10 @@ impl BesideO {
         match place {
             Place::Line | Place::OtherItem => see(&mut self.line),
             Place::AllowanceOrCharge { kinds, .. } => {
-                if kinds.allowance {
+                if kinds.has(Kind::Allowance) {
                     see(&mut self.allowance);
                 }
-                if kinds.charge {
+                if kinds.has(Kind::Charge) {
                     see(&mut self.charge);
                 }
             }
