@@ -47,12 +47,16 @@ impl Parts {
     }
 
     fn indicator(&mut self, c: &Checker<'_>, group: NodeId) {
-        let mut first = None;
+        let mut named = None;
         for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
             self.kinds.see(c, indicator);
-            first.get_or_insert(indicator);
+            let kind = kind_as_written(c, indicator);
+            // The rules on allowances come first.
+            if named.is_none() || kind == Some(Kind::Allowance) {
+                named = kind;
+            }
         }
-        self.indicators.push((group, first.and_then(|indicator| kind_as_written(c, indicator))));
+        self.indicators.push((group, named));
     }
 }
 

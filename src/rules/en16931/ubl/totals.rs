@@ -181,20 +181,28 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     }
 }
 
-/// BR-CO-15 where there are several groups of totals: any total with VAT may be right.
+/// BR-CO-15 where there are several groups of totals: any total with VAT may be right, and one without can be worked with.
 #[cold]
 fn total_with_tax_of_several(c: &mut Checker<'_>, facts: &Facts<'_>) {
-    let read =
-        |name| c.all(c.root, &[cac::LEGAL_MONETARY_TOTAL, name]).into_iter().map(|n| Amount::read(c, n));
-    let without_tax = read(cbc::TAX_EXCLUSIVE_AMOUNT).next();
-    let with_tax: Vec<_> = read(cbc::TAX_INCLUSIVE_AMOUNT).collect();
-    let expected = expected_with_tax(facts, without_tax.as_ref());
+    let read = |name| {
+        let totals = c.all(c.root, &[cac::LEGAL_MONETARY_TOTAL, name]).into_iter();
+        totals.map(|node| Amount::read(c, node)).collect::<Vec<_>>()
+    };
+    let (without_tax, with_tax) = (read(cbc::TAX_EXCLUSIVE_AMOUNT), read(cbc::TAX_INCLUSIVE_AMOUNT));
+    if let [_, second, ..] = &without_tax[..]
+        && facts.root.currency_code.is_some()
+        && facts.totals.taxes == 1
+    {
+        let found = Found::Count(without_tax.len());
+        return c.hit("BR-CO-15", c.root, Culprit::Node(second.node), found);
+    }
+    let expected = expected_with_tax(facts, without_tax.first());
     let is_right = |with_tax: &&Amount| match (with_tax.number.exact, expected) {
         (Ok(with_tax), Ok(Some(expected))) => with_tax.equals(expected) == Ok(true),
         _ => false,
     };
     let with_tax = with_tax.iter().find(is_right).or(with_tax.first());
-    total_with_tax(c, facts, without_tax.as_ref(), with_tax);
+    total_with_tax(c, facts, without_tax.first(), with_tax);
 }
 
 /// BR-CO-15: total with VAT = total without VAT + VAT in the invoice's currency, of which there is one.
