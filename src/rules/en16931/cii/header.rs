@@ -15,6 +15,8 @@ use super::{Facts, SETTLEMENT, children, is_at};
 pub(super) struct Header<'d> {
     pub(super) context: Option<NodeId>,
     pub(super) document: Option<NodeId>,
+    transaction: Option<NodeId>,
+    has_several_transactions: bool,
     /// The first Seller and Buyer of the agreement, once they have been seen.
     pub(super) seller: Option<Party>,
     pub(super) buyer: Option<Party>,
@@ -37,6 +39,12 @@ impl Header<'_> {
         let around = c.document.parent(node);
         around.is_some_and(|around| self.settlement == Some(around) || is_at(c, around, SETTLEMENT))
     }
+
+    /// Whether all lines of the document stand beside the group around an element: there is one transaction, and its settlement
+    /// is around the element.
+    pub(super) fn settles_all_lines_with(&self, c: &Checker<'_>, node: NodeId) -> bool {
+        !self.has_several_transactions && self.settles_with(c, node)
+    }
 }
 
 /// Reads the great groups, and judges the parties in them.
@@ -45,7 +53,10 @@ pub(super) fn read<'d>(c: &mut Checker<'d>, facts: &mut Facts<'d>) {
         match name {
             rsm::EXCHANGED_DOCUMENT_CONTEXT => _ = facts.header.context.get_or_insert(child),
             rsm::EXCHANGED_DOCUMENT => _ = facts.header.document.get_or_insert(child),
-            rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => transaction(c, facts, child),
+            rsm::SUPPLY_CHAIN_TRADE_TRANSACTION => {
+                facts.header.has_several_transactions = facts.header.transaction.replace(child).is_some();
+                transaction(c, facts, child);
+            }
             _ => {}
         }
     }

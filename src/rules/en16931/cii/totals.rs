@@ -1,5 +1,7 @@
 //! Document totals (BG-22): what must be there, and what must add up.
 
+use std::collections::BTreeMap;
+
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
 use crate::rules::numbers::{Exact, Judged, instead};
@@ -89,7 +91,7 @@ impl Totals {
 }
 
 /// A group of totals.
-fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
+fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, lines: &SumAsTheStylesheetDoes) {
     let mut totals = Totals::default();
     totals.read(c, node);
     if facts.header.totals == Some(node) {
@@ -112,7 +114,7 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
     two_decimals(c, "BR-DEC-17", node, totals.rounding.as_ref());
     two_decimals(c, "BR-DEC-18", node, totals.due.as_ref());
     let gathered = &facts.totals;
-    adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines.as_ref(), &gathered.lines);
+    adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines.as_ref(), lines);
     if gathered.has_neither {
         c.cannot_judge("BR-CO-11", node);
         c.cannot_judge("BR-CO-12", node);
@@ -135,6 +137,22 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId) {
         sum_of(totals.with_tax.as_ref(), totals.rounding.as_ref(), totals.prepaid.as_ref())
     });
     taxes(c, facts, node, totals.tax.as_ref());
+}
+
+/// The lines of one of several transactions, or of whatever else is around totals.
+#[cold]
+fn sum_of_lines(c: &Checker<'_>, around: Option<NodeId>) -> SumAsTheStylesheetDoes {
+    const AMOUNT: &[Name] = &[
+        ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM,
+        ram::SPECIFIED_LINE_TRADE_SETTLEMENT,
+        ram::SPECIFIED_TRADE_SETTLEMENT_LINE_MONETARY_SUMMATION,
+        ram::LINE_TOTAL_AMOUNT,
+    ];
+    let mut sum = SumAsTheStylesheetDoes::default();
+    if let Some(around) = around {
+        c.visit(around, AMOUNT, &mut |amount| sum.add(c, &Amount::read(c, amount)));
+    }
+    sum
 }
 
 /// Where a rule speaks, and the way to what it speaks about.
@@ -273,8 +291,15 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
         };
         c.hit("BR-CO-15", c.root, at, Found::Nothing);
     }
+    let mut elsewhere = None::<BTreeMap<_, _>>;
     for &node in facts.totals.summations.iter() {
-        summation(c, facts, node);
+        let lines = if facts.header.settles_all_lines_with(c, node) {
+            &facts.totals.lines
+        } else {
+            let around = c.document.ancestors(node).nth(2);
+            elsewhere.get_or_insert_default().entry(around).or_insert_with(|| sum_of_lines(c, around))
+        };
+        summation(c, facts, node, lines);
     }
 }
 

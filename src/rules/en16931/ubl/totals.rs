@@ -1,16 +1,18 @@
 //! Totals (BG-22) and VAT totals: what must be there, and what must add up.
 
+use std::collections::BTreeMap;
+
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::few::Few;
-use crate::rules::en16931::kinds::Kind;
+use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::numbers::{Exact, Judged, Sum, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::{Amounts, Category, Place};
-use super::{Amount, Facts, children, is_of_document, number, parent_name, two_decimals, vat};
+use super::{Amount, Facts, child, children, is_of_document, number, parent_name, two_decimals, vat};
 
 /// Sums over the whole document, and the totals to compare with them.
 #[derive(Default)]
@@ -99,6 +101,7 @@ struct Subtotal {
     amounts: Amounts,
     has_id: bool,
     rate: Option<Amount>,
+    second_rate: Option<NodeId>,
     is_not_subject: bool,
 }
 
@@ -120,6 +123,9 @@ impl Subtotal {
             category.read(c);
             if category.is_vat {
                 self.has_id |= category.id.is_some();
+                if self.rate.is_some() {
+                    self.second_rate = category.rate.map(|rate| rate.node);
+                }
                 self.rate = self.rate.or(category.rate);
                 self.is_not_subject |= category.is(Family::NotSubject);
             }
@@ -137,7 +143,10 @@ impl Subtotal {
         c.require(self.has_id, "BR-47", node, &[cac::TAX_CATEGORY, cbc::ID]);
         let rated = self.rate.is_some() || self.is_not_subject;
         c.require(rated, "BR-48", node, &[cac::TAX_CATEGORY, cbc::PERCENT]);
-        if let Some(Some(found)) = c.judged("BR-CO-17", node, self.fault_of_tax()) {
+        if let Some(second) = self.second_rate {
+            // The rule can work with one.
+            c.hit("BR-CO-17", node, Culprit::Node(second), Found::Count(2));
+        } else if let Some(Some(found)) = c.judged("BR-CO-17", node, self.fault_of_tax()) {
             let missing = Culprit::Missing(node, &[cbc::TAX_AMOUNT]);
             let at = tax.map_or(missing, |tax| Culprit::Node(tax.node));
             c.hit("BR-CO-17", node, at, found);
@@ -164,10 +173,20 @@ impl Subtotal {
 
 /// Judges all that waited for the sums.
 pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
+    let mut elsewhere = None::<BTreeMap<_, _>>;
     for node in facts.totals.totals.iter() {
         let mut totals = Totals::default();
         totals.read(c, *node);
-        totals.check(c, *node, &facts.totals);
+        if is_of_document(c, *node) {
+            totals.check(c, *node, &facts.totals);
+        } else {
+            let around = c.document.parent(*node).unwrap_or(c.root);
+            let beside = elsewhere
+                .get_or_insert_default()
+                .entry(around)
+                .or_insert_with(|| beside(c, around, facts.totals.lines));
+            totals.check(c, *node, beside);
+        }
         if facts.root.totals == Some(*node) {
             if facts.totals.totals.iter().nth(1).is_none() {
                 total_with_tax(c, facts, totals.without_tax.as_ref(), totals.with_tax.as_ref());
@@ -179,6 +198,20 @@ pub(super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
     if facts.root.totals.is_none() {
         total_with_tax(c, facts, None, None);
     }
+}
+
+/// What totals that are not the document's are compared with: all lines, and the allowances and charges beside them.
+#[cold]
+fn beside(c: &Checker<'_>, around: NodeId, lines: Sum) -> Gathered {
+    let mut gathered = Gathered { lines, ..Gathered::default() };
+    for group in c.document.children_named(around, cac::ALLOWANCE_CHARGE) {
+        let mut kinds = Kinds::default();
+        c.document.children_named(group, cbc::CHARGE_INDICATOR).for_each(|indicator| kinds.see(c, indicator));
+        let amount = child(c, group, cbc::AMOUNT).map(|amount| Amount::read(c, amount));
+        kinds.iter().for_each(|kind| gathered.allowance_or_charge(kind, amount.as_ref()));
+        gathered.has_neither |= kinds.is_unclear();
+    }
+    gathered
 }
 
 /// BR-CO-15 where there are several groups of totals: any total with VAT may be right, and one without can be worked with.
