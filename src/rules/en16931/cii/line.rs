@@ -82,6 +82,9 @@ impl Parts {
                     self.net_amount = self.net_amount.or(settled.net_amount);
                     if of_document {
                         facts.vat.nets.line(group, &settled.taxed_by, settled.net_amount.as_ref());
+                        if settled.second_net_amount.is_some() {
+                            settled.add_more_net_amounts(c, facts, group);
+                        }
                         if settled.has_references {
                             references::of_line(c, group);
                         }
@@ -141,6 +144,14 @@ impl Settlement {
             && let Some(amount) = another.as_ref().or(self.net_amount.as_ref())
         {
             facts.totals.line(c, amount);
+        }
+    }
+
+    /// Adds up the net amounts beside the first by their tax.
+    #[cold]
+    fn add_more_net_amounts(&self, c: &Checker<'_>, facts: &mut Facts<'_>, settlement: NodeId) {
+        for &node in c.all(settlement, &NET_AMOUNT[1..]).iter().skip(1) {
+            facts.vat.nets.line(node, &self.taxed_by, Some(&Amount::read(c, node)));
         }
     }
 }

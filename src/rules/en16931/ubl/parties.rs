@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::rules::checker::{Checker, Culprit, Found};
+use crate::rules::en16931::children::later_ones;
 use crate::rules::en16931::says_vat::SaysVat;
 use crate::rules::text::upper_is;
 use crate::syntax::Name;
@@ -55,7 +56,7 @@ impl Registration {
                     read.id.get_or_insert(part);
                     read.ids += 1;
                 }
-                cac::TAX_SCHEME => read.see_scheme(c, child(c, part, cbc::ID)),
+                cac::TAX_SCHEME => read.see_scheme(c, part),
                 _ => {}
             }
         }
@@ -63,8 +64,13 @@ impl Registration {
         read
     }
 
-    fn see_scheme(&mut self, c: &Checker<'_>, id: Option<NodeId>) {
-        let says_vat = id.map_or(SaysVat::No, |id| c.read(id, SaysVat::of));
+    fn see_scheme(&mut self, c: &Checker<'_>, scheme: NodeId) {
+        let id = child(c, scheme, cbc::ID);
+        let says_vat = match id {
+            // Nothing is made of several.
+            Some(id) if later_ones(c, id).next().is_none() => c.read(id, SaysVat::of),
+            _ => SaysVat::No,
+        };
         let exactly = says_vat >= SaysVat::Loosely;
         self.has_scheme |= id.is_some();
         self.is_vat |= says_vat >= SaysVat::Padded;

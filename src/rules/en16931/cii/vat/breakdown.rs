@@ -10,7 +10,9 @@ use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::super::doubles::{are_equal, round};
-use super::super::{Amount, DELIVERY, Facts, any, blame, children, is_below, number, two_decimals};
+use super::super::{
+    Amount, DELIVERY, Facts, any, blame, children, is_below, later_ones, number, two_decimals,
+};
 use super::Tax;
 use super::nets::Net;
 
@@ -54,8 +56,8 @@ fn of_any_family(c: &mut Checker<'_>, facts: &Facts<'_>, tax: &Tax) {
     }
     two_decimals(c, "BR-DEC-19", node, tax.basis.as_ref());
     two_decimals(c, "BR-DEC-20", node, tax.amount.as_ref());
-    if let Some(repeated) = tax.repeated {
-        // The rule can work with one basis and one tax.
+    if let Some(repeated) = tax.repeated.or(tax.second_rate.filter(|_| tax.names_vat())) {
+        // The rule can work with one basis, one rate and one tax.
         return blame(c, "BR-CO-17", node, repeated, Found::Count(2));
     }
     if let Some(Err(found)) = c.judged("BR-CO-17", node, tax_at_rate(tax)) {
@@ -132,9 +134,33 @@ fn fault(
     }
 }
 
-/// Rule 08: what is wrong with the taxable amount, if anything.
+/// Rule 08: what is wrong with the taxable amount, if anything, at any of its rates. There should be one.
 fn fault_of_taxable(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<Found>> {
-    let Some(net) = net_of(facts, tax, family)? else { return Ok(None) };
+    let fault = fault_at_rate(c, facts, (tax, tax.rate.as_ref()), family)?;
+    match tax.second_rate {
+        Some(_) if fault.is_none() && family == Family::Standard => fault_at_later_rate(c, facts, tax),
+        _ => Ok(fault),
+    }
+}
+
+#[cold]
+fn fault_at_later_rate(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax) -> Judged<Option<Found>> {
+    for rate in tax.rate.into_iter().flat_map(|rate| later_ones(c, rate.node)) {
+        let rate = Amount::read(c, rate);
+        if let Some(fault) = fault_at_rate(c, facts, (tax, Some(&rate)), Family::Standard)? {
+            return Ok(Some(fault));
+        }
+    }
+    Ok(None)
+}
+
+fn fault_at_rate(
+    c: &Checker<'_>,
+    facts: &Facts<'_>,
+    (tax, rate): (&Tax, Option<&Amount>),
+    family: Family,
+) -> Judged<Option<Found>> {
+    let Some(net) = net_of(facts, rate, family)? else { return Ok(None) };
     let net = net.total()?;
     if taxable_is_right(c, tax, family, net)? {
         return Ok(None);
@@ -144,14 +170,14 @@ fn fault_of_taxable(c: &Checker<'_>, facts: &Facts<'_>, tax: &Tax, family: Famil
 }
 
 /// What is taxed like this, if rule 08 asks for it.
-fn net_of<'f>(facts: &'f Facts<'_>, tax: &Tax, family: Family) -> Judged<Option<&'f Net>> {
+fn net_of<'f>(facts: &'f Facts<'_>, rate: Option<&Amount>, family: Family) -> Judged<Option<&'f Net>> {
     let nets = &facts.vat.nets;
     Ok(match family {
         // The stylesheet looks for their rate in the wrong place and finds none.
         Family::Igic | Family::Ipsi => None,
         // Something is added to the sums or taken off, and nobody knows which.
         _ if facts.totals.has_neither => return Err(Unjudged),
-        Family::Standard => number(tax.rate.as_ref())?.map(|rate| nets.at_standard_rate(rate)).transpose()?,
+        Family::Standard => number(rate)?.map(|rate| nets.at_standard_rate(rate)).transpose()?,
         _ => Some(nets.of_family(family)),
     })
 }

@@ -25,6 +25,8 @@ pub(in super::super) struct Tax {
     pub(super) amount: Option<Amount>,
     /// One basis or amount too many. The schema allows several.
     pub(super) repeated: Option<NodeId>,
+    /// One rate too many.
+    pub(super) second_rate: Option<NodeId>,
     exemption_reason: Option<NodeId>,
     exemption_reason_code: Option<NodeId>,
     point_date: Option<NodeId>,
@@ -45,6 +47,7 @@ impl Tax {
             basis: None,
             amount: None,
             repeated: None,
+            second_rate: None,
             exemption_reason: None,
             exemption_reason_code: None,
             point_date: None,
@@ -62,6 +65,7 @@ impl Tax {
                     self.see_category(c.read(child, Family::of));
                     self.category.get_or_insert(child);
                 }
+                ram::RATE_APPLICABLE_PERCENT if self.rate.is_some() => self.second_rate = Some(child),
                 ram::RATE_APPLICABLE_PERCENT => Amount::read_first(&mut self.rate, c, child),
                 ram::BASIS_AMOUNT if self.basis.is_some() => self.repeated = Some(child),
                 ram::BASIS_AMOUNT => Amount::read_first(&mut self.basis, c, child),
