@@ -8,11 +8,12 @@
 use std::collections::HashSet;
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::syntax::automaton::{Action, Automaton, Kind, Only, State, Step, WHOLE};
+use crate::syntax::automaton::{self, Action, Automaton, Only, State, Step, WHOLE};
 use crate::syntax::names::cbc;
 use crate::xml::{Document, NodeId};
 
 use super::element::has_attribute;
+use super::kinds::{Kind, Kinds};
 
 /// Finds what breaks the regular syntax rules.
 pub(crate) fn check_syntax(c: &mut Checker<'_>) {
@@ -201,7 +202,7 @@ impl Walk {
         self.counts.truncate(frame.first_count);
     }
 
-    fn judge(&self, c: &mut Checker<'_>, frame: &Frame, kind: &Kind) {
+    fn judge(&self, c: &mut Checker<'_>, frame: &Frame, kind: &automaton::Kind) {
         for (counted, count) in kind.counted.iter().zip(&self.counts[frame.first_count..]) {
             if (counted.min..=counted.max).contains(&count.times) || !counted.only.holds(c, frame.context) {
                 continue;
@@ -232,18 +233,17 @@ impl Walk {
 }
 
 impl Only {
-    /// Whether an allowance or charge is of this kind; one whose indicator is no boolean is of neither.
+    /// Whether an allowance or charge is of this kind; one that says both is an allowance here.
     fn holds(self, c: &Checker<'_>, context: NodeId) -> bool {
-        let wanted: &[&str] = match self {
+        let wanted = match self {
             Self::Any => return true,
-            Self::Allowance => &["false", "0"],
-            Self::Charge => &["true", "1"],
+            Self::Allowance => Kind::Allowance,
+            Self::Charge => Kind::Charge,
         };
-        let mut indicators = c.document.children_named(context, cbc::CHARGE_INDICATOR);
-        indicators.any(|indicator| {
-            let text = c.text(indicator);
-            wanted.contains(&text.trim_matches(|letter| matches!(letter, ' ' | '\t' | '\n' | '\r')))
-        })
+        let mut kinds = Kinds::default();
+        let indicators = c.document.children_named(context, cbc::CHARGE_INDICATOR);
+        indicators.for_each(|indicator| kinds.see(c, indicator));
+        kinds.first() == Some(wanted)
     }
 }
 
