@@ -45,6 +45,8 @@ pub(super) struct Category {
     node: NodeId,
     pub(super) id: Option<NodeId>,
     code: Code,
+    /// The families of codes beside the first. There should be none.
+    more_families: Families,
     /// Its first rate.
     pub(super) rate: Option<Amount>,
     /// Whether its tax scheme is VAT.
@@ -73,7 +75,15 @@ impl Code {
 impl Category {
     /// One that is still to be read.
     pub(super) fn at(node: NodeId) -> Self {
-        Self { node, id: None, code: Code::default(), rate: None, is_vat: false, exemption_reason: None }
+        Self {
+            node,
+            id: None,
+            code: Code::default(),
+            more_families: Families::default(),
+            rate: None,
+            is_vat: false,
+            exemption_reason: None,
+        }
     }
 
     /// Reads what stands in it, and judges its codes. There is too much of it to be moved around.
@@ -89,6 +99,8 @@ impl Category {
                     }
                     if self.id.is_none() {
                         (self.id, self.code) = (Some(part), code);
+                    } else {
+                        self.more_families.insert_all(Families::of(code.family));
                     }
                 }
                 cbc::PERCENT => Amount::read_first(&mut self.rate, c, part),

@@ -68,6 +68,7 @@ impl Usage {
         self.split_payment.see(category, place);
         if category.is_vat {
             self.beside_o.see(category, place);
+            self.anywhere.insert_all(category.more_families);
         }
         if let Some(family) = category.code.family {
             self.family(family, category, place);
