@@ -133,6 +133,7 @@ fn a_second_value_is_refused_where_a_rule_can_work_with_one_and_the_schema_allow
         ("<ram:BasisAmount>80.00</ram:BasisAmount>", "BR-CO-17"),
         ("<ram:CalculatedAmount>16.00</ram:CalculatedAmount>", "BR-CO-17"),
         ("<ram:Name>Oak shelf</ram:Name>", "BR-25"),
+        ("<ram:LineTotalAmount>80.00</ram:LineTotalAmount>", "BR-DEC-23"),
     ] {
         assert!(rules(&with(part, &part.repeat(2))).contains(&rule), "{part}");
         assert!(!rules(INVOICE).contains(&rule));
@@ -259,4 +260,66 @@ fn of_several_where_one_should_be_each_counts() {
     let (plain, with_scheme) = ("<ram:URIID>x</ram:URIID>", "<ram:URIID schemeID=\"EM\">y</ram:URIID>");
     assert_eq!(added("SellerTradeParty", &address(&format!("{plain}{with_scheme}"))), SILENT);
     assert_eq!(added("SellerTradeParty", &(address(plain) + &address(with_scheme))), ["BR-62"]);
+}
+
+#[test]
+fn of_groups_that_stand_twice_each_counts() {
+    // The twin comes first, without what a rule asks for.
+    for (group, twin) in [
+        ("<ram:IssueDateTime>", "<ram:IssueDateTime></ram:IssueDateTime>"),
+        (
+            "<ram:SpecifiedLineTradeDelivery>",
+            "<ram:SpecifiedLineTradeDelivery></ram:SpecifiedLineTradeDelivery>",
+        ),
+        ("<ram:BilledQuantity ", "<ram:BilledQuantity>1</ram:BilledQuantity>"),
+        (
+            "<ram:NetPriceProductTradePrice>",
+            "<ram:NetPriceProductTradePrice></ram:NetPriceProductTradePrice>",
+        ),
+        ("<ram:ChargeAmount>", "<ram:ChargeAmount>-1</ram:ChargeAmount>"),
+    ] {
+        assert_eq!(rules(&with(group, &format!("{twin}{group}"))), SILENT, "{twin}");
+    }
+    let ids = |first: &str, second: &str| {
+        let name = "<ram:Name>Oak shelf</ram:Name>";
+        let ids = format!("<ram:GlobalID{first}>1</ram:GlobalID><ram:GlobalID{second}>2</ram:GlobalID>");
+        rules(&with(name, &format!("{ids}{name}")))
+    };
+    assert_eq!(ids("", " schemeID=\"0160\""), SILENT);
+    assert_eq!(ids("", ""), ["BR-64", "CII-SR-046"]);
+    let totals = "<ram:SpecifiedTradeSettlementHeaderMonetarySummation>";
+    let twin = format!(
+        "{totals}<ram:TaxBasisTotalAmount>80.00</ram:TaxBasisTotalAmount>{}",
+        totals.replace('<', "</")
+    );
+    let spoken = rules(&with(totals, &format!("{twin}{totals}")));
+    assert!(spoken.contains(&"BR-14") && !spoken.contains(&"BR-CO-15"), "{spoken:?}");
+}
+
+#[test]
+fn periods_are_in_order_where_any_end_follows_any_start() {
+    let day = |name: &str, day: &str| {
+        format!("<ram:{name}><udt:DateTimeString format=\"102\">{day}</udt:DateTimeString></ram:{name}>")
+    };
+    let period = |days: &[(&str, &str)]| {
+        let days: String = days.iter().map(|(name, date)| day(name, date)).collect();
+        added(
+            "ApplicableHeaderTradeSettlement",
+            &format!("<ram:BillingSpecifiedPeriod>{days}</ram:BillingSpecifiedPeriod>"),
+        )
+    };
+    let (start, end) = (("StartDateTime", "20261102"), ("EndDateTime", "20261101"));
+    assert_eq!(period(&[start, end]), ["BR-29"]);
+    assert_eq!(period(&[start, end, ("EndDateTime", "20261103")]), SILENT);
+    assert_eq!(period(&[start, ("StartDateTime", "20261101"), end]), SILENT);
+}
+
+#[test]
+fn totals_in_another_place_have_lines_of_their_own() {
+    let totals = "<ram:SpecifiedTradeSettlementHeaderMonetarySummation>\
+        <ram:LineTotalAmount>80.00</ram:LineTotalAmount><ram:TaxBasisTotalAmount>80.00</ram:TaxBasisTotalAmount>\
+        <ram:GrandTotalAmount>80.00</ram:GrandTotalAmount><ram:DuePayableAmount>80.00</ram:DuePayableAmount>\
+        </ram:SpecifiedTradeSettlementHeaderMonetarySummation>";
+    assert_eq!(added("ApplicableHeaderTradeSettlement", totals), SILENT);
+    assert_eq!(added("IssueDateTime", totals), ["BR-CO-10"]);
 }

@@ -204,3 +204,38 @@ fn the_sums_of_many_lines_at_many_rates_are_kept_apart() {
         .replace("</Invoice>", &format!("{lines}</Invoice>"));
     assert_eq!(rules(&xml).iter().filter(|rule| **rule == "BR-S-08").count(), 1);
 }
+
+#[test]
+fn of_groups_that_stand_twice_each_counts() {
+    for (group, twin) in [
+        ("<cac:AccountingSupplierParty>", "<cac:AccountingSupplierParty></cac:AccountingSupplierParty>"),
+        ("<cac:AccountingCustomerParty>", "<cac:AccountingCustomerParty></cac:AccountingCustomerParty>"),
+    ] {
+        let spoken = rules(&with(group, &format!("{twin}{group}")));
+        assert!(spoken.iter().all(|rule| !["BR-06", "BR-07", "BR-08", "BR-10"].contains(rule)), "{spoken:?}");
+    }
+    // A total without VAT can be worked with, and any total with it may be right.
+    let totals = "<cac:LegalMonetaryTotal>";
+    let twin = |inside: &str| {
+        let twin = format!("{totals}{inside}</cac:LegalMonetaryTotal>{totals}");
+        rules(&with(totals, &twin)).contains(&"BR-CO-15")
+    };
+    assert!(!twin("<cbc:TaxInclusiveAmount currencyID=\"EUR\">1.00</cbc:TaxInclusiveAmount>"));
+    assert!(twin("<cbc:TaxExclusiveAmount currencyID=\"EUR\">190.00</cbc:TaxExclusiveAmount>"));
+}
+
+#[test]
+fn indicators_are_taken_in_turn() {
+    let spoken = |indicators: &[&str]| {
+        let all: String = indicators
+            .iter()
+            .map(|said| format!("<cbc:ChargeIndicator>{said}</cbc:ChargeIndicator>"))
+            .collect();
+        rules(&with("<cbc:ChargeIndicator>false</cbc:ChargeIndicator>", &all))
+    };
+    assert_eq!(spoken(&["false", "false"]), Vec::<&str>::new());
+    // As an allowance it is right; as a charge it stands nowhere in the totals.
+    assert_eq!(spoken(&["false", "true"]), ["BR-CO-12", "BR-S-08"]);
+    // Whether it is a charge as well is not known.
+    assert_eq!(spoken(&["false", "no"]), ["BR-AE-03", "BR-CO-11", "BR-CO-12", "BR-S-08"]);
+}
