@@ -1,10 +1,6 @@
 //! Which of the two an allowance or charge says it is.
 
-use crate::rules::checker::Checker;
 use crate::rules::numbers::Judged;
-use crate::xml::NodeId;
-
-use super::element::boolean;
 
 /// An allowance or a charge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,10 +24,9 @@ impl Default for Kinds {
 }
 
 impl Kinds {
-    /// Takes in what one more indicator says.
+    /// Takes in what one more indicator says: whether it is a charge.
     #[inline]
-    pub(super) fn see(&mut self, c: &Checker<'_>, indicator: NodeId) {
-        let is_charge = boolean(c, indicator);
+    pub(super) fn see(&mut self, is_charge: Judged<bool>) {
         if self.allowance == Ok(false) {
             self.allowance = is_charge.map(|is_charge| !is_charge);
         }

@@ -12,7 +12,7 @@ use crate::syntax::automaton::{self, Action, Automaton, Only, State, Step, WHOLE
 use crate::syntax::names::cbc;
 use crate::xml::{Document, NodeId};
 
-use super::element::has_attribute;
+use super::element::{boolean, has_attribute};
 use super::kinds::{Kind, Kinds};
 
 /// Finds what breaks the regular syntax rules.
@@ -242,7 +242,7 @@ impl Only {
         };
         let mut kinds = Kinds::default();
         let indicators = c.document.children_named(context, cbc::CHARGE_INDICATOR);
-        indicators.for_each(|indicator| kinds.see(c, indicator));
+        indicators.for_each(|indicator| kinds.see(boolean(c, indicator)));
         kinds.first() == Some(wanted)
     }
 }

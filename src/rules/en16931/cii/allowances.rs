@@ -1,106 +1,140 @@
 //! Allowances and charges: of the document (BG-20, BG-21), or of a line (BG-27, BG-28).
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::en16931::allowance::{
-    AllowanceRules, DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE,
-};
-use crate::rules::en16931::few::Few;
+use crate::rules::en16931::allowance::{DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::vat::{Place, Tax, Use};
-use super::{Amount, Facts, Kind, Kinds, children, codes, parent_name, two_decimals, vat};
+use super::{
+    Amount, Facts, Kind, Kinds, boolean, children, codes, later_ones, parent_name, two_decimals, vat,
+};
 
-/// What stands in an allowance or charge.
+/// What stands in an allowance or charge. What is judged by the kind has to wait until that is known.
 #[derive(Default)]
 struct Parts {
     /// What it says it is.
     kinds: Kinds,
-    /// Its indicators, each with the kind that it names in a word: some rules do not see `0` and `1`.
-    indicators: Few<(NodeId, Option<Kind>)>,
+    /// The first indicator, and the kind that it names in a word: some rules do not see `0` and `1`.
+    indicator: Option<NodeId>,
+    named: Option<Kind>,
     amount: Option<Amount>,
     base: Option<Amount>,
     has_reason: bool,
-    /// What is judged by the kind.
-    reason_codes: Few<NodeId>,
-    taxes: Few<NodeId>,
+    /// The first of each.
+    reason_code: Option<NodeId>,
+    tax: Option<NodeId>,
+    /// There are more indicators, reason codes or taxes than one.
+    has_more: bool,
     has_vat_category: bool,
+    taxed_by: TaxedBy,
 }
 
 impl Parts {
     fn read(&mut self, c: &Checker<'_>, node: NodeId) {
         for (name, child) in children(c, node) {
             match name {
-                ram::CHARGE_INDICATOR => self.indicator(c, child),
+                ram::CHARGE_INDICATOR => {
+                    let named = self.indicator(c, child);
+                    if self.is_first(|parts| &mut parts.indicator, child) {
+                        self.named = named;
+                    }
+                }
                 ram::ACTUAL_AMOUNT => Amount::read_first(&mut self.amount, c, child),
                 ram::BASIS_AMOUNT => Amount::read_first(&mut self.base, c, child),
                 ram::REASON => self.has_reason = true,
                 ram::REASON_CODE => {
                     self.has_reason = true;
-                    self.reason_codes.push(child);
+                    self.is_first(|parts| &mut parts.reason_code, child);
                 }
-                ram::CATEGORY_TRADE_TAX => self.taxes.push(child),
+                ram::CATEGORY_TRADE_TAX => _ = self.is_first(|parts| &mut parts.tax, child),
                 _ => {}
             }
         }
     }
 
-    fn indicator(&mut self, c: &Checker<'_>, group: NodeId) {
+    fn is_first(&mut self, part: impl Fn(&mut Self) -> &mut Option<NodeId>, node: NodeId) -> bool {
+        let first = *part(self).get_or_insert(node);
+        self.has_more |= first != node;
+        first == node
+    }
+
+    /// Reads a `ram:ChargeIndicator`. Says which kind it names in a word, allowances first.
+    fn indicator(&mut self, c: &Checker<'_>, group: NodeId) -> Option<Kind> {
         let mut named = None;
         for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
-            self.kinds.see(c, indicator);
-            let kind = kind_as_written(c, indicator);
-            // The rules on allowances come first.
+            let kind = kind_in_a_word(c, indicator);
+            self.kinds.see(kind.map_or_else(|| boolean(c, indicator), |kind| Ok(kind == Kind::Charge)));
             if named.is_none() || kind == Some(Kind::Allowance) {
                 named = kind;
             }
         }
-        self.indicators.push((group, named));
+        named
+    }
+
+    fn tax(&mut self, c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
+        let place = self.kinds.first().map(|kind| match kind {
+            Kind::Allowance => Place::Allowance,
+            Kind::Charge => Place::Charge,
+        });
+        let mut tax = Tax::at(node);
+        tax.read(c);
+        self.has_vat_category |= tax.is_vat() && tax.category.is_some();
+        self.taxed_by.see(tax.families, tax.rate.as_ref());
+        vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
     }
 }
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     let mut parts = Parts::default();
     parts.read(c, node);
-    let kind = parts.kinds.first();
-    for code in parts.reason_codes.iter() {
-        codes::allowance_or_charge_reason(c, *code, kind);
+    if let Some(code) = parts.reason_code {
+        codes::allowance_or_charge_reason(c, code, parts.kinds.first());
     }
-    let place = kind.map(|kind| match kind {
-        Kind::Allowance => Place::Allowance,
-        Kind::Charge => Place::Charge,
-    });
-    let mut taxed_by = TaxedBy::default();
-    for node in parts.taxes.iter() {
-        let mut tax = Tax::at(*node);
-        tax.read(c);
-        parts.has_vat_category |= tax.is_vat() && tax.category.is_some();
-        taxed_by.see(tax.families, tax.rate.as_ref());
-        vat::see(c, facts, &tax, Use::AllowanceOrCharge, place);
+    if let Some(tax) = parts.tax {
+        parts.tax(c, facts, tax);
+    }
+    if parts.has_more {
+        more_codes_and_taxes(c, facts, &mut parts);
     }
     if facts.header.settles_with(c, node) {
         parts.kinds.iter().for_each(|kind| {
             facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
-            facts.vat.nets.allowance_or_charge(node, kind, &taxed_by, parts.amount.as_ref());
+            facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
         });
         facts.totals.has_neither |= parts.kinds.is_unclear();
     }
-    let around = parent_name(c.document, node);
-    for (indicator, kind) in parts.indicators.iter() {
-        let rules = match (around, kind) {
-            (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &DOCUMENT_ALLOWANCE,
-            (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Some(Kind::Charge)) => &DOCUMENT_CHARGE,
-            (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Some(Kind::Allowance)) => &LINE_ALLOWANCE,
-            (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Some(Kind::Charge)) => &LINE_CHARGE,
-            _ => continue,
-        };
-        check(c, rules, node, *indicator, &parts);
+    if let (Some(indicator), Some(named)) = (parts.indicator, parts.named) {
+        check(c, node, (indicator, named), &parts);
+    }
+    if parts.has_more {
+        check_at_more_indicators(c, node, &parts);
     }
 }
 
-/// The kind, where it is written as a word.
-fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
+#[cold]
+fn more_codes_and_taxes(c: &mut Checker<'_>, facts: &mut Facts<'_>, parts: &mut Parts) {
+    for code in parts.reason_code.into_iter().flat_map(|code| later_ones(c, code)).collect::<Vec<_>>() {
+        codes::allowance_or_charge_reason(c, code, parts.kinds.first());
+    }
+    for tax in parts.tax.into_iter().flat_map(|tax| later_ones(c, tax)).collect::<Vec<_>>() {
+        parts.tax(c, facts, tax);
+    }
+}
+
+#[cold]
+fn check_at_more_indicators(c: &mut Checker<'_>, node: NodeId, parts: &Parts) {
+    for indicator in
+        parts.indicator.into_iter().flat_map(|indicator| later_ones(c, indicator)).collect::<Vec<_>>()
+    {
+        if let Some(named) = Parts::default().indicator(c, indicator) {
+            check(c, node, (indicator, named), parts);
+        }
+    }
+}
+
+fn kind_in_a_word(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
     c.read(indicator, |text| match text {
         b"false" => Some(Kind::Allowance),
         b"true" => Some(Kind::Charge),
@@ -109,7 +143,14 @@ fn kind_as_written(c: &Checker<'_>, indicator: NodeId) -> Option<Kind> {
 }
 
 /// The rules speak at the indicator.
-fn check(c: &mut Checker<'_>, rules: &AllowanceRules, node: NodeId, indicator: NodeId, parts: &Parts) {
+fn check(c: &mut Checker<'_>, node: NodeId, (indicator, named): (NodeId, Kind), parts: &Parts) {
+    let rules = match (parent_name(c.document, node), named) {
+        (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Kind::Allowance) => &DOCUMENT_ALLOWANCE,
+        (ram::APPLICABLE_HEADER_TRADE_SETTLEMENT, Kind::Charge) => &DOCUMENT_CHARGE,
+        (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Kind::Allowance) => &LINE_ALLOWANCE,
+        (ram::SPECIFIED_LINE_TRADE_SETTLEMENT, Kind::Charge) => &LINE_CHARGE,
+        _ => return,
+    };
     let mut missing = |rule, way| c.hit(rule, indicator, Culprit::Missing(node, way), Found::Nothing);
     if parts.amount.is_none() {
         missing(rules.amount, &[ram::ACTUAL_AMOUNT]);

@@ -10,7 +10,9 @@ use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::{Category, Place};
-use super::{Amount, Facts, children, codes, is_line, is_of_document, parent_name, two_decimals, vat};
+use super::{
+    Amount, Facts, boolean, children, codes, is_line, is_of_document, parent_name, two_decimals, vat,
+};
 
 /// What stands in an allowance or charge.
 #[derive(Default)]
@@ -57,7 +59,7 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
     let (mut kinds, mut indicator) = (Kinds::default(), None);
     for (_, child) in children(c, node).filter(|(name, _)| *name == cbc::CHARGE_INDICATOR) {
         indicator.get_or_insert(child);
-        kinds.see(c, child);
+        kinds.see(boolean(c, child));
     }
     let of_document = is_of_document(c, node);
     if kinds.is_unclear() {

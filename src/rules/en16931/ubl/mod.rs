@@ -19,7 +19,7 @@ mod vat;
 use super::by_name::ByName;
 use super::children::{child, children, grandchild};
 use super::element::{
-    Amount, any, blame, full, has_attribute, is_below, is_not_negative, number, parent_name, quote,
+    Amount, any, blame, boolean, full, has_attribute, is_below, is_not_negative, number, parent_name, quote,
     two_decimals,
 };
 use crate::rules::checker::Checker;

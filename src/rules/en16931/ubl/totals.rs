@@ -12,7 +12,9 @@ use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
 
 use super::vat::{Amounts, Category, Place};
-use super::{Amount, Facts, child, children, is_of_document, number, parent_name, two_decimals, vat};
+use super::{
+    Amount, Facts, boolean, child, children, is_of_document, number, parent_name, two_decimals, vat,
+};
 
 /// Sums over the whole document, and the totals to compare with them.
 #[derive(Default)]
@@ -206,7 +208,9 @@ fn beside(c: &Checker<'_>, around: NodeId, lines: Sum) -> Gathered {
     let mut gathered = Gathered { lines, ..Gathered::default() };
     for group in c.document.children_named(around, cac::ALLOWANCE_CHARGE) {
         let mut kinds = Kinds::default();
-        c.document.children_named(group, cbc::CHARGE_INDICATOR).for_each(|indicator| kinds.see(c, indicator));
+        c.document
+            .children_named(group, cbc::CHARGE_INDICATOR)
+            .for_each(|indicator| kinds.see(boolean(c, indicator)));
         let amount = child(c, group, cbc::AMOUNT).map(|amount| Amount::read(c, amount));
         kinds.iter().for_each(|kind| gathered.allowance_or_charge(kind, amount.as_ref()));
         gathered.has_neither |= kinds.is_unclear();

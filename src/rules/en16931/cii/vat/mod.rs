@@ -16,7 +16,8 @@ use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
 use super::{
-    Amount, Facts, Kind, Kinds, LINE, SETTLEMENT, any, blame, codes, is_below, later_ones, parent_name, quote,
+    Amount, Facts, Kind, Kinds, LINE, SETTLEMENT, any, blame, boolean, codes, is_below, later_ones,
+    parent_name, quote,
 };
 pub(super) use tax::Tax;
 
@@ -120,7 +121,7 @@ impl Place {
 fn kinds_of(c: &Checker<'_>, allowance_or_charge: NodeId) -> Kinds {
     let mut kinds = Kinds::default();
     c.visit(allowance_or_charge, &[ram::CHARGE_INDICATOR, udt::INDICATOR], &mut |indicator| {
-        kinds.see(c, indicator);
+        kinds.see(boolean(c, indicator));
     });
     kinds
 }
