@@ -178,12 +178,13 @@ impl Exact {
     #[inline(never)]
     #[allow(clippy::cast_precision_loss)] // None is lost up to 2 to the 53.
     fn as_quotient(self) -> Option<f64> {
+        const WHOLE: i128 = 1 << 53;
         const POWERS: [f64; 23] = [
             1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
             1e18, 1e19, 1e20, 1e21, 1e22,
         ];
-        let units = i64::try_from(self.units).ok().filter(|units| units.unsigned_abs() <= 1 << 53)?;
-        Some(units as f64 / POWERS.get(self.decimals() as usize)?)
+        let power = POWERS.get(self.decimals() as usize)?;
+        (-WHOLE..=WHOLE).contains(&self.units).then(|| self.units as i64 as f64 / power)
     }
 
     /// Compares this decimal with a double's exact binary value, `xs:decimal(double)`.

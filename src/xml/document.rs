@@ -83,7 +83,7 @@ impl Document<'_> {
     /// Child elements in document order.
     #[inline]
     pub fn children(&self, id: NodeId) -> Children<'_> {
-        Children { nodes: &self.nodes[..self.node(id).end.slot()], next: id.number() + 1 }
+        Children { nodes: &self.nodes[..self.node(id).end.slot()], next: id.after() }
     }
 
     /// The same, each with its name.
@@ -95,7 +95,7 @@ impl Document<'_> {
     /// The siblings that come after an element.
     pub(crate) fn later_siblings(&self, id: NodeId) -> Children<'_> {
         let around = self.parent(id).unwrap_or(id);
-        Children { nodes: &self.nodes[..self.node(around).end.slot()], next: self.node(id).end.number() }
+        Children { nodes: &self.nodes[..self.node(around).end.slot()], next: self.node(id).end }
     }
 
     /// The first child with a name.

@@ -30,6 +30,12 @@ impl NodeId {
         self.0.get()
     }
 
+    /// The number after this one: of its first child, if it has one.
+    #[inline]
+    pub(super) fn after(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     /// Where the document keeps the element: before the root stands the document itself.
     #[inline]
     pub(super) fn slot(self) -> usize {
@@ -118,7 +124,7 @@ impl Attribute {
 pub struct Children<'d> {
     /// Up to the last descendant of the element.
     pub(super) nodes: &'d [Node],
-    pub(super) next: u32,
+    pub(super) next: NodeId,
 }
 
 impl<'d> Children<'d> {
@@ -130,8 +136,8 @@ impl<'d> Children<'d> {
 
     #[inline]
     fn step(&mut self) -> Option<(NodeId, &'d Node)> {
-        let (child, node) = (NodeId::new(self.next)?, self.nodes.get(self.next as usize)?);
-        self.next = node.end.number();
+        let (child, node) = (self.next, self.nodes.get(self.next.slot())?);
+        self.next = node.end;
         Some((child, node))
     }
 }

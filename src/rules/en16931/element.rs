@@ -51,8 +51,13 @@ impl Amount {
         }
         match short_number(c, node) {
             Some(number) => *first = Some(Self { node, number }),
-            None => *first = Some(Self { node, number: long_number(c, node) }),
+            None => Self::read_long(first, c, node),
         }
+    }
+
+    #[inline(never)]
+    fn read_long(amount: &mut Option<Self>, c: &Checker<'_>, node: NodeId) {
+        *amount = Some(Self { node, number: long_number(c, node) });
     }
 
     /// The number as it is added up without a cast.

@@ -35,7 +35,7 @@ struct Parts {
     net_price: Option<NodeId>,
     gross_price: Option<NodeId>,
     quantity: Option<NodeId>,
-    net_amount: Option<Amount>,
+    net_amount: Option<NodeId>,
     second_net_amount: Option<NodeId>,
     has_vat_category: bool,
 }
@@ -75,11 +75,7 @@ impl Parts {
                     let mut settled = Settlement { of_document, ..Settlement::default() };
                     settled.read(c, facts, group, place);
                     self.has_vat_category |= settled.has_vat_category;
-                    if self.net_amount.is_some() {
-                        self.second_net_amount = settled.net_amount.map(|amount| amount.node);
-                    }
-                    self.second_net_amount = self.second_net_amount.or(settled.second_net_amount);
-                    self.net_amount = self.net_amount.or(settled.net_amount);
+                    self.net_amount(c, line, &settled);
                     if of_document {
                         facts.vat.nets.line(group, &settled.taxed_by, settled.net_amount.as_ref());
                         if settled.second_net_amount.is_some() {
@@ -93,6 +89,18 @@ impl Parts {
                 _ => {}
             }
         }
+    }
+
+    /// Sees the net amount of a settlement (BR-DEC-23). There should be one of each.
+    fn net_amount(&mut self, c: &mut Checker<'_>, line: NodeId, settled: &Settlement) {
+        let Some(amount) = &settled.net_amount else { return };
+        if self.net_amount.is_some() {
+            self.second_net_amount = Some(amount.node);
+            return;
+        }
+        self.net_amount = Some(amount.node);
+        self.second_net_amount = settled.second_net_amount;
+        two_decimals(c, "BR-DEC-23", line, Some(amount));
     }
 }
 
@@ -171,7 +179,6 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     quantity(c, node, parts.quantity);
     price(c, node, &parts);
     c.require(parts.net_amount.is_some(), "BR-24", node, NET_AMOUNT);
-    two_decimals(c, "BR-DEC-23", node, parts.net_amount.as_ref());
     if let Some(second) = parts.second_net_amount {
         blame(c, "BR-DEC-23", node, second, Found::Count(2));
     }

@@ -227,10 +227,9 @@ fn of_groups_that_stand_twice_each_counts() {
 #[test]
 fn indicators_are_taken_in_turn() {
     let spoken = |indicators: &[&str]| {
-        let all: String = indicators
-            .iter()
-            .map(|said| format!("<cbc:ChargeIndicator>{said}</cbc:ChargeIndicator>"))
-            .collect();
+        let end = "</cbc:ChargeIndicator>";
+        let all =
+            format!("<cbc:ChargeIndicator>{}{end}", indicators.join(&format!("{end}<cbc:ChargeIndicator>")));
         rules(&with("<cbc:ChargeIndicator>false</cbc:ChargeIndicator>", &all))
     };
     assert_eq!(spoken(&["false", "false"]), Vec::<&str>::new());
