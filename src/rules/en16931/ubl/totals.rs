@@ -125,10 +125,11 @@ impl Subtotal {
             category.read(c);
             if category.is_vat {
                 self.has_id |= category.id.is_some();
-                if self.rate.is_some() {
-                    self.second_rate = category.rate.map(|rate| rate.node);
+                match (self.rate, category.rate) {
+                    (None, rate) => self.rate = rate,
+                    (Some(_), Some(second)) => self.second_rate = Some(second.node),
+                    (Some(_), None) => {}
                 }
-                self.rate = self.rate.or(category.rate);
                 self.is_not_subject |= category.is(Family::NotSubject);
             }
             vat::category(c, facts, &category, place);
