@@ -108,9 +108,10 @@ fn judge(
     let count = sources.len();
     let mut tally = Tally::default();
     let mut progress = Progress::of(count);
+    let paint = Paint::for_output();
     let work = move |source: Source| {
         let verdict = verdict(&source, &validation);
-        (shown(&source.name(), &verdict, format), verdict.map(|report| report.valid).ok())
+        (shown(&source.name(), &verdict, format, paint), verdict.map(|report| report.valid).ok())
     };
     let taken = batch.map(sources, work).try_for_each(|(text, valid)| {
         tally.count(valid);
@@ -153,9 +154,9 @@ fn verdict(source: &Source, validation: &Validation) -> Verdict {
     }
 }
 
-fn shown(file: &str, verdict: &Verdict, format: Format) -> String {
+fn shown(file: &str, verdict: &Verdict, format: Format, paint: Paint) -> String {
     match (format, verdict) {
-        (Format::Text, _) => as_text(file, verdict),
+        (Format::Text, _) => as_text(file, verdict, paint),
         (Format::Json, Ok(report)) => report::json(report, file) + "\n",
         (Format::Json, Err(error)) => report::json_of_error(error, file) + "\n",
         (Format::Svrl, Ok(report)) => {
@@ -173,8 +174,7 @@ fn shown(file: &str, verdict: &Verdict, format: Format) -> String {
 }
 
 /// The findings, and a line for the document.
-fn as_text(file: &str, verdict: &Verdict) -> String {
-    let paint = Paint::for_output();
+fn as_text(file: &str, verdict: &Verdict, paint: Paint) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.
     match verdict {
