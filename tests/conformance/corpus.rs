@@ -83,11 +83,11 @@ impl Corpus {
     }
 
     /// Documents where the stylesheet of a rule set stopped at a value that cannot be read, and the rule in which it did.
-    pub(crate) fn stopped(&self, set: &str) -> Vec<(String, String)> {
+    pub(crate) fn stopped(&self, set: &str) -> Vec<(String, String, String)> {
         let stopped = self.lines.iter().filter_map(|line| {
             let (path, error) = (line["path"].as_str()?, line["verdicts"][set].as_str()?);
             let (rule, why) = error.strip_prefix("error: FORG0001 in ")?.split_once(':')?;
-            (!why.contains(TWO_VALUES)).then(|| (path.to_owned(), rule.to_owned()))
+            (!why.contains(TWO_VALUES)).then(|| (path.to_owned(), rule.to_owned(), why.to_owned()))
         });
         stopped.collect()
     }

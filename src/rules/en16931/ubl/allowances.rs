@@ -56,14 +56,17 @@ impl Parts {
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     // It says with `cbc:ChargeIndicator` which it is.
-    let (mut kinds, mut indicator) = (Kinds::default(), None);
+    let (mut kinds, mut unreadable) = (Kinds::default(), None);
     for (_, child) in children(c, node).filter(|(name, _)| *name == cbc::CHARGE_INDICATOR) {
-        indicator.get_or_insert(child);
-        kinds.see(boolean(c, child));
+        let is_charge = boolean(c, child);
+        if is_charge.is_err() {
+            unreadable.get_or_insert(child);
+        }
+        kinds.see(is_charge);
     }
     let of_document = is_of_document(c, node);
     if kinds.is_unclear() {
-        facts.vat.says_neither(indicator);
+        facts.vat.says_neither(unreadable);
         facts.totals.has_neither |= of_document;
     }
     let mut parts = Parts::default();

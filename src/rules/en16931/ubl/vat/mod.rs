@@ -29,7 +29,7 @@ pub(super) struct Gathered {
     pub(super) nets: nets::Nets,
     /// Breakdowns that wait for the sums.
     breakdowns: Few<breakdown::Breakdown>,
-    /// The indicator of an allowance or charge that does not say which it is.
+    /// The indicator that cannot be read, of an allowance or charge that does not say which it is.
     no_indicator: Option<NodeId>,
 }
 
