@@ -110,23 +110,26 @@ pub(crate) fn expand(operands: &[OsString]) -> Result<Vec<Source>, Failure> {
 
 /// The documents in a folder and its subfolders. Links to folders are not followed: they may lead round in a circle.
 fn below(folder: &Path, sources: &mut Vec<Source>) -> Result<(), Failure> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let failed = |error| Failure::File { file: folder.to_string_lossy().into_owned(), error };
-        for entry in fs::read_dir(&folder).map_err(failed)? {
+    // What is still to come, the next one last; with each path whether it is a folder.
+    let mut found = vec![(folder.to_owned(), true)];
+    while let Some((path, is_folder)) = found.pop() {
+        if !is_folder {
+            sources.push(Source::File(path));
+            continue;
+        }
+        let before = found.len();
+        let failed = |error| Failure::File { file: path.to_string_lossy().into_owned(), error };
+        for entry in fs::read_dir(&path).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let kind = entry.file_type().map_err(failed)?;
             let path = entry.path();
-            if kind.is_dir() {
-                folders.push(path);
-            } else if is_document(&path) && (kind.is_file() || path.is_file()) {
-                found.push(path);
+            if kind.is_dir() || is_document(&path) && (kind.is_file() || path.is_file()) {
+                found.push((path, kind.is_dir()));
             }
         }
+        // In one folder all paths begin alike: compared as texts they are in the order of their names, and sooner.
+        found[before..].sort_unstable_by(|(one, _), (other, _)| other.as_os_str().cmp(one.as_os_str()));
     }
-    found.sort();
-    sources.extend(found.into_iter().map(Source::File));
     Ok(())
 }
 

@@ -261,6 +261,24 @@ fn json_verdicts_follow_the_contract() {
 }
 
 #[test]
+fn documents_come_in_the_order_of_their_names() {
+    let folder = scratch("order");
+    // A name that goes on after that of a folder comes after all that is in the folder.
+    let names = ["a/1.xml", "a/b/2.xml", "a/b-3.xml", "a/b.xml", "a-4.xml", "a.xml", "b/5.pdf"];
+    for name in names.iter().rev() {
+        fs::create_dir_all(folder.join(name).parent().unwrap()).unwrap();
+        fs::write(folder.join(name), "").unwrap();
+    }
+    for jobs in ["1", "3"] {
+        let path = folder.to_string_lossy();
+        let output = facture(&["validate", "--format", "json", "--jobs", jobs, &path]);
+        let lines = out(&output).lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        let files: Vec<_> = lines.map(|line| line["file"].as_str().unwrap().to_owned()).collect();
+        assert_eq!(files, names.map(|name| format!("{path}/{name}")));
+    }
+}
+
+#[test]
 fn findings_below_the_least_severity_are_not_listed() {
     let output =
         facture_with(&["validate", "--min-severity", "fatal", "--rules", "schema", "-"], faulty().as_bytes());
