@@ -38,6 +38,7 @@ const CASES: &[Case] = &[
         make: |lines| bind::write(&invalid(lines), DocumentType::Cii).into_bytes(),
     },
     Case { name: "all invalid, one row", make: |lines| one_row(&invalid(lines)) },
+    Case { name: "nothing readable", make: |lines| written(&unreadable(lines)) },
     Case { name: "all lines lose", make: |lines| losing(lines) },
 ];
 
@@ -71,6 +72,16 @@ fn invalid(lines: usize) -> Invoice {
         line.unit_code = Some("parcels".into());
         line.net_amount = Some("1.005".into());
         line.vat.category_code = Some("Q".into());
+    }
+    invoice
+}
+
+/// Of each line two rules have no verdict.
+fn unreadable(lines: usize) -> Invoice {
+    let mut invoice = documents::invoice(lines);
+    for line in &mut invoice.lines {
+        line.price.net_price = Some("much".into());
+        line.vat.rate = Some("usual".into());
     }
     invoice
 }

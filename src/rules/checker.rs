@@ -1,7 +1,6 @@
 //! What every rule works with: the document, and a list of hits to add to.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 
 use rust_decimal::Decimal;
 
@@ -58,8 +57,6 @@ pub(crate) struct Checker<'d> {
     pub(crate) root: NodeId,
     pub(crate) hits: Vec<Hit>,
     pub(crate) arithmetic: Arithmetic,
-    /// Elements whose value could not be read as what a rule takes it for.
-    unreadable: RefCell<Vec<NodeId>>,
 }
 
 /// How to judge where the official artefacts are known to be wrong; `schemas/known-defects.tsv` lists the places.
@@ -74,8 +71,7 @@ pub enum Arithmetic {
 
 impl<'d> Checker<'d> {
     pub(crate) fn new(document: &'d Document<'d>, root: NodeId) -> Self {
-        let (hits, unreadable) = (Vec::new(), RefCell::default());
-        Self { document, root, hits, arithmetic: Arithmetic::Official, unreadable }
+        Self { document, root, hits: Vec::new(), arithmetic: Arithmetic::Official }
     }
 
     /// The same, judging by another arithmetic.
@@ -100,19 +96,13 @@ impl<'d> Checker<'d> {
     /// What a rule found, if it could judge; where it could not, that is recorded.
     #[inline]
     pub(crate) fn judged<T>(&mut self, rule: &'static str, context: NodeId, found: Judged<T>) -> Option<T> {
-        if let Err(Unjudged) = found {
-            self.cannot_judge(rule, context);
-        }
-        found.ok()
+        found.map_err(|unjudged| self.cannot_judge(rule, context, unjudged)).ok()
     }
 
-    /// Records that a rule has no verdict, and blames a value that could not be read: one of the context, or else the first.
+    /// Records that a rule has no verdict, and blames the value that it could not read.
     #[cold]
-    pub(crate) fn cannot_judge(&mut self, rule: &'static str, context: NodeId) {
-        let inside = context..self.document.node(context).end;
-        let unreadable = self.unreadable.get_mut();
-        let of_context = unreadable.iter().find(|node| inside.contains(node));
-        let culprit = *of_context.or(unreadable.first()).unwrap_or(&context);
+    pub(crate) fn cannot_judge(&mut self, rule: &'static str, context: NodeId, unjudged: Unjudged) {
+        let culprit = unjudged.node().unwrap_or(context);
         self.hit(rule, context, Culprit::Node(culprit), Found::Unreadable);
     }
 
@@ -185,20 +175,10 @@ impl<'d> Checker<'d> {
         }
     }
 
-    /// The same of a value that may not be readable, which then is remembered.
+    /// The same of a value that may not be readable.
     #[inline]
     pub(crate) fn read_value<T>(&self, node: NodeId, read: impl FnOnce(&[u8]) -> Judged<T>) -> Judged<T> {
-        let value = self.read(node, read);
-        if value.is_err() {
-            self.cannot_read(node);
-        }
-        value
-    }
-
-    /// Remembers an element whose value cannot be read, for the rules that need it.
-    #[cold]
-    pub(crate) fn cannot_read(&self, node: NodeId) {
-        self.unreadable.borrow_mut().push(node);
+        self.read(node, read).map_err(|_| Unjudged::at(node))
     }
 
     #[cold]

@@ -17,9 +17,9 @@ pub(crate) fn beginning(text: &[u8]) -> Judged<i64> {
         let (date, zone) = split_zone(trimmed(of_bytes(text)));
         (parts(date), zone)
     };
-    let (year, month, day) = parts.ok_or(Unjudged)?;
-    let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(Unjudged)?;
-    Ok(i64::from(day.num_days_from_ce()) * DAY - offset(zone).ok_or(Unjudged)?)
+    let (year, month, day) = parts.ok_or(Unjudged::NOWHERE)?;
+    let day = NaiveDate::from_ymd_opt(year, month, day).ok_or(Unjudged::NOWHERE)?;
+    Ok(i64::from(day.num_days_from_ce()) * DAY - offset(zone).ok_or(Unjudged::NOWHERE)?)
 }
 
 /// How two dates follow each other, where both are as nearly all are and no calendar has to be asked.
@@ -134,7 +134,7 @@ mod tests {
         for text in
             ["", "2026-02-30", "2026-1-1", "20261123", "2026-11-23+15:00", "2026-11-23T00:00:00", "é+01:00"]
         {
-            assert_eq!(beginning(text.as_bytes()), Err(Unjudged), "{text}");
+            assert_eq!(beginning(text.as_bytes()), Err(Unjudged::NOWHERE), "{text}");
         }
     }
 }

@@ -10,15 +10,33 @@ use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
+use crate::xml::NodeId;
+
 use super::checker::Found;
 use super::text::{has_more_than_two_decimals, of_bytes};
 use written::{any, compared_with_zero, plain, short};
 
 pub(crate) use written::{double, is_not_negative};
 
-/// A number could not be read, or an intermediate result has no room: no verdict.
+/// No verdict: a value could not be read, which stands in this element, or an intermediate result has no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Unjudged;
+pub(crate) struct Unjudged(Option<NodeId>);
+
+impl Unjudged {
+    /// For want of room, or of a text whose element the reader does not know.
+    pub(crate) const NOWHERE: Self = Self(None);
+
+    /// For want of a value in this element.
+    #[cold]
+    pub(crate) fn at(node: NodeId) -> Self {
+        Self(Some(node))
+    }
+
+    /// The element whose value could not be read.
+    pub(crate) fn node(self) -> Option<NodeId> {
+        self.0
+    }
+}
 
 /// A verdict, or a number on the way to one.
 pub(crate) type Judged<T> = Result<T, Unjudged>;
@@ -78,7 +96,7 @@ impl Exact {
             }
             return self.add_aligned(other);
         }
-        Ok(Self { units: self.units.checked_add(other.units).ok_or(Unjudged)?, ..self })
+        Ok(Self { units: self.units.checked_add(other.units).ok_or(Unjudged::NOWHERE)?, ..self })
     }
 
     #[inline(never)]
@@ -88,7 +106,7 @@ impl Exact {
     }
 
     pub(crate) fn sub(self, other: Self) -> Judged<Self> {
-        self.add(Self { units: other.units.checked_neg().ok_or(Unjudged)?, ..other })
+        self.add(Self { units: other.units.checked_neg().ok_or(Unjudged::NOWHERE)?, ..other })
     }
 
     pub(crate) fn mul(self, other: Self) -> Judged<Self> {
@@ -133,7 +151,7 @@ impl Exact {
             return Ok(Self::new(i128::from(whole) + i128::from(rest >= power - rest), places));
         }
         let (whole, rest) = (self.units.div_euclid(power), self.units.rem_euclid(power));
-        let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged)?;
+        let units = whole.checked_add(i128::from(rest >= power - rest)).ok_or(Unjudged::NOWHERE)?;
         Ok(Self::new(units, places))
     }
 
@@ -191,18 +209,20 @@ impl Exact {
     pub(crate) fn compare_to_exact_value_of(self, double: f64) -> Judged<Ordering> {
         self.compare_to_parts(double).or_else(|_| {
             // The exact numbers have no room; where the nearest double is another, its side is theirs.
-            self.to_double().partial_cmp(&double).filter(|order| order.is_ne()).ok_or(Unjudged)
+            self.to_double().partial_cmp(&double).filter(|order| order.is_ne()).ok_or(Unjudged::NOWHERE)
         })
     }
 
     fn compare_to_parts(self, double: f64) -> Judged<Ordering> {
-        let (mantissa, exponent) = parts(double).ok_or(Unjudged)?;
+        let (mantissa, exponent) = parts(double).ok_or(Unjudged::NOWHERE)?;
         let power = power_of_ten(self.decimals())?;
-        let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged)?;
+        let two = 2_i128.checked_pow(exponent.unsigned_abs()).ok_or(Unjudged::NOWHERE)?;
         let (mine, its) = if exponent < 0 { (two, 1) } else { (1, two) };
-        let mine = self.units.checked_mul(mine).ok_or(Unjudged)?;
-        let its =
-            mantissa.checked_mul(power).and_then(|its_units| its_units.checked_mul(its)).ok_or(Unjudged)?;
+        let mine = self.units.checked_mul(mine).ok_or(Unjudged::NOWHERE)?;
+        let its = mantissa
+            .checked_mul(power)
+            .and_then(|its_units| its_units.checked_mul(its))
+            .ok_or(Unjudged::NOWHERE)?;
         Ok(mine.cmp(&its))
     }
 
@@ -250,7 +270,7 @@ impl Exact {
 fn product(a: i128, b: i128) -> Judged<i128> {
     match (i64::try_from(a), i64::try_from(b)) {
         (Ok(a), Ok(b)) => Ok(i128::from(a) * i128::from(b)),
-        _ => a.checked_mul(b).ok_or(Unjudged),
+        _ => a.checked_mul(b).ok_or(Unjudged::NOWHERE),
     }
 }
 
@@ -258,7 +278,7 @@ fn power_of_ten(exponent: u32) -> Judged<i128> {
     const SMALL: [i128; 5] = [1, 10, 100, 1_000, 10_000];
     match SMALL.get(exponent as usize) {
         Some(power) => Ok(*power),
-        None => 10_i128.checked_pow(exponent).ok_or(Unjudged),
+        None => 10_i128.checked_pow(exponent).ok_or(Unjudged::NOWHERE),
     }
 }
 
@@ -327,6 +347,19 @@ impl Number {
         Self { exact: any(text), written: Written::Otherwise { against_zero, has_more_than_two_decimals } }
     }
 
+    /// The same; where it cannot be read, this is the element to blame.
+    #[cold]
+    pub(crate) fn of(self, node: NodeId) -> Self {
+        let at = |_| Unjudged::at(node);
+        let written = match self.written {
+            Written::Plainly => Written::Plainly,
+            Written::Otherwise { against_zero, has_more_than_two_decimals } => {
+                Written::Otherwise { against_zero: against_zero.map_err(at), has_more_than_two_decimals }
+            }
+        };
+        Self { exact: self.exact.map_err(at), written }
+    }
+
     /// As bare comparisons with zero take it.
     #[inline]
     pub(crate) fn against_zero(&self) -> Judged<Ordering> {
@@ -369,11 +402,17 @@ impl Sum {
     pub(crate) const NOTHING: Self = Self(Ok(Exact::ZERO));
 
     pub(crate) fn add(&mut self, member: Judged<Exact>) {
-        self.0 = self.0.and_then(|sum| sum.add(member?));
+        self.put(member, Exact::add);
     }
 
     pub(crate) fn sub(&mut self, member: Judged<Exact>) {
-        self.0 = self.0.and_then(|sum| sum.sub(member?));
+        self.put(member, Exact::sub);
+    }
+
+    #[inline]
+    fn put(&mut self, member: Judged<Exact>, together: fn(Exact, Exact) -> Judged<Exact>) {
+        let Ok(sum) = self.0 else { return };
+        self.0 = member.and_then(|member| together(sum, member));
     }
 
     pub(crate) fn total(self) -> Judged<Exact> {

@@ -174,20 +174,16 @@ fn is_base64(text: &str) -> bool {
     let padding = end.bytes().filter(|byte| *byte == b'=').count();
     count_sextets(end.as_bytes()) == 0
         && match padding {
-            0 => count % 4 == 0,
+            0 => count.is_multiple_of(4),
             1 => count % 4 == 3 && last.is_multiple_of(4),
             2 => count % 4 == 2 && last.is_multiple_of(16),
             _ => false,
         }
 }
 
-/// How many letters of base64 there are. Attachments are long: many bytes are looked at at once.
+/// How many letters of base64 there are. Attachments are long: as it is written, many are looked at at once.
 fn count_sextets(bytes: &[u8]) -> usize {
-    let one = |byte: &u8| {
-        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-        let digit = byte.wrapping_sub(b'0') < 10;
-        u8::from(letter | digit | (*byte == b'+') | (*byte == b'/'))
-    };
+    let one = |byte: &u8| u8::from(sextet(*byte).is_some());
     // No more at a time than a small number counts.
     bytes.chunks(255).map(|some| usize::from(some.iter().map(one).sum::<u8>())).sum()
 }

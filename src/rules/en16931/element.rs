@@ -68,7 +68,7 @@ impl Amount {
 
     #[cold]
     fn double_in_its_text(&self, c: &Checker<'_>) -> Judged<f64> {
-        double(&c.text(self.node))
+        double(&c.text(self.node)).map_err(|_| Unjudged::at(self.node))
     }
 }
 
@@ -101,10 +101,7 @@ fn short_number(c: &Checker<'_>, node: NodeId) -> Option<Number> {
 #[inline(never)]
 fn long_number(c: &Checker<'_>, node: NodeId) -> Number {
     let number = c.read(node, Number::read);
-    if number.exact.is_err() {
-        c.cannot_read(node);
-    }
-    number
+    if number.exact.is_err() { number.of(node) } else { number }
 }
 
 /// Whether a number passes, or any later one of its name: how the stylesheets compare several at once. It takes them in
@@ -148,7 +145,7 @@ pub(super) fn boolean(c: &Checker<'_>, node: NodeId) -> Judged<bool> {
     c.read_value(node, |text| match trimmed_bytes(text) {
         b"true" | b"1" => Ok(true),
         b"false" | b"0" => Ok(false),
-        _ => Err(Unjudged),
+        _ => Err(Unjudged::NOWHERE),
     })
 }
 

@@ -241,8 +241,10 @@ impl Only {
             Self::Charge => Kind::Charge,
         };
         let mut kinds = Kinds::default();
-        let indicators = c.document.children_named(context, cbc::CHARGE_INDICATOR);
-        indicators.for_each(|indicator| kinds.see(boolean(c, indicator)));
+        for indicator in c.document.children_named(context, cbc::CHARGE_INDICATOR) {
+            // What it leaves open other rules say.
+            kinds.see(boolean(c, indicator));
+        }
         kinds.first() == Some(wanted)
     }
 }

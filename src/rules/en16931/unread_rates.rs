@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::rules::numbers::{Judged, Key};
+use crate::rules::numbers::{Judged, Key, Unjudged};
 use crate::xml::NodeId;
 
 use super::family::Family;
@@ -11,8 +11,8 @@ use super::family::Family;
 /// stylesheets look at the rates of a line, an allowance or a charge in turn, and stop at the one they look for.
 #[derive(Default)]
 pub(super) struct UnreadRates {
-    /// How much is taxed so, by family.
-    members: [u32; Family::COUNT],
+    /// How much is taxed so, by family, and the first of the rates.
+    members: [(u32, Option<Unjudged>); Family::COUNT],
     /// How much of it has a rate before the one that cannot be read, and the last that has.
     with_another: Option<BTreeMap<(Family, Key), (u32, NodeId)>>,
 }
@@ -21,8 +21,16 @@ impl UnreadRates {
     /// Sees the rates of a member, one of which cannot be read.
     #[cold]
     pub(super) fn see(&mut self, family: Family, member: NodeId, rates: impl Iterator<Item = Judged<Key>>) {
-        self.members[family as usize] += 1;
-        for rate in rates.map_while(Result::ok) {
+        let (members, first) = &mut self.members[family as usize];
+        *members += 1;
+        for rate in rates {
+            let rate = match rate {
+                Ok(rate) => rate,
+                Err(unread) => {
+                    first.get_or_insert(unread);
+                    break;
+                }
+            };
             let with_it = self.with_another.get_or_insert_default().entry((family, rate));
             with_it
                 .and_modify(|(count, last)| {
@@ -33,11 +41,14 @@ impl UnreadRates {
         }
     }
 
-    /// Whether the sum at a rate is not known.
-    pub(super) fn hide(&self, family: Family, rate: Key) -> bool {
-        let members = self.members[family as usize];
+    /// Fails where the sum at a rate is not known.
+    pub(super) fn leave_open(&self, family: Family, rate: Key) -> Judged<()> {
+        let (members, first) = self.members[family as usize];
         let with_it = self.with_another.as_ref().and_then(|rates| rates.get(&(family, rate)));
-        members > with_it.map_or(0, |(count, _)| *count)
+        if members > with_it.map_or(0, |(count, _)| *count) {
+            return Err(first.unwrap_or(Unjudged::NOWHERE));
+        }
+        Ok(())
     }
 }
 
@@ -45,22 +56,22 @@ impl UnreadRates {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::rules::numbers::{Exact, Unjudged};
+    use crate::rules::numbers::Exact;
 
     #[test]
     fn a_rate_that_comes_first_is_found_all_the_same() {
         let [seven, nineteen] = [7, 19].map(|rate| Exact::whole(rate).key());
         let mut rates = UnreadRates::default();
-        assert!(!rates.hide(Family::Standard, seven));
+        assert!(rates.leave_open(Family::Standard, seven).is_ok());
         rates.see(
             Family::Standard,
             NodeId::ROOT,
-            [Ok(seven), Ok(seven), Err(Unjudged), Ok(nineteen)].into_iter(),
+            [Ok(seven), Ok(seven), Err(Unjudged::NOWHERE), Ok(nineteen)].into_iter(),
         );
-        assert!(!rates.hide(Family::Standard, seven));
-        assert!(rates.hide(Family::Standard, nineteen));
-        assert!(!rates.hide(Family::Igic, nineteen));
-        rates.see(Family::Standard, NodeId::new(2).unwrap(), [Err(Unjudged), Ok(seven)].into_iter());
-        assert!(rates.hide(Family::Standard, seven));
+        assert!(rates.leave_open(Family::Standard, seven).is_ok());
+        assert!(rates.leave_open(Family::Standard, nineteen).is_err());
+        assert!(rates.leave_open(Family::Igic, nineteen).is_ok());
+        rates.see(Family::Standard, NodeId::new(2).unwrap(), [Err(Unjudged::NOWHERE), Ok(seven)].into_iter());
+        assert!(rates.leave_open(Family::Standard, seven).is_err());
     }
 }

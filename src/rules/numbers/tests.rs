@@ -22,7 +22,7 @@ fn decimals_are_read_as_xml_schema_has_them() {
         assert_eq!((number.units, number.decimals()), (units, scale), "{text}");
     }
     for text in ["", " ", ".", "-", "1e3", "1 2", "1.2.3", "NaN", "+-1", "１", &"9".repeat(40)] {
-        assert_eq!(Number::read(text.as_bytes()).exact.err(), Some(Unjudged), "{text}");
+        assert_eq!(Number::read(text.as_bytes()).exact.err(), Some(Unjudged::NOWHERE), "{text}");
     }
     assert!(Number::read(format!("1.{}", "0".repeat(500)).as_bytes()).exact.is_ok());
 }
@@ -72,10 +72,10 @@ fn arithmetic_is_exact_or_silent() {
     assert!(exact("100").sub(exact("0.01")).unwrap().equals(exact("99.99")).unwrap());
     assert!(exact("200").mul(exact("19.6").percent()).unwrap().equals(exact("39.2")).unwrap());
     let great = exact(&"9".repeat(38));
-    assert_eq!(great.mul(great).err(), Some(Unjudged));
+    assert_eq!(great.mul(great).err(), Some(Unjudged::NOWHERE));
     let mut sum = Sum::default();
     sum.add(Ok(exact("1")));
-    sum.add(Err(Unjudged));
+    sum.add(Err(Unjudged::NOWHERE));
     assert!(sum.total().is_err());
 }
 
@@ -89,7 +89,7 @@ fn doubles_are_compared_by_their_exact_value() {
     assert_eq!(exact("4096").compare_to_exact_value_of(4096.0), Ok(Ordering::Equal));
     assert_eq!(exact("0").compare_to_exact_value_of(0.0), Ok(Ordering::Equal));
     assert_eq!(exact("0").compare_to_exact_value_of(f64::INFINITY), Ok(Ordering::Less));
-    assert_eq!(exact("0").compare_to_exact_value_of(f64::NAN), Err(Unjudged));
+    assert_eq!(exact("0").compare_to_exact_value_of(f64::NAN), Err(Unjudged::NOWHERE));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn bare_comparisons_read_doubles() {
     assert_eq!(Number::read(b"-0").against_zero(), Ok(Ordering::Equal));
     assert_eq!(Number::read(b"-0.0").against_zero(), Ok(Ordering::Less));
     for text in ["", "inf", "nan", "infinity", "0x1", "1 2", "e", "--1"] {
-        assert_eq!(double(text).err(), Some(Unjudged), "{text}");
+        assert_eq!(double(text).err(), Some(Unjudged::NOWHERE), "{text}");
     }
 }
 

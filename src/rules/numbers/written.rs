@@ -92,7 +92,7 @@ fn long(digits: &[u8]) -> Judged<Exact> {
         None => (digits, &[][..]),
     };
     if whole.is_empty() && fraction.is_empty() {
-        return Err(Unjudged);
+        return Err(Unjudged::NOWHERE);
     }
     while let [rest @ .., b'0'] = fraction {
         fraction = rest;
@@ -100,10 +100,10 @@ fn long(digits: &[u8]) -> Judged<Exact> {
     let mut units = 0_i128;
     for byte in whole.iter().chain(fraction) {
         if !byte.is_ascii_digit() {
-            return Err(Unjudged);
+            return Err(Unjudged::NOWHERE);
         }
-        let shifted = units.checked_mul(10).ok_or(Unjudged)?;
-        units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged)?;
+        let shifted = units.checked_mul(10).ok_or(Unjudged::NOWHERE)?;
+        units = shifted.checked_add(i128::from(byte - b'0')).ok_or(Unjudged::NOWHERE)?;
     }
     Ok(Exact::new(units, fraction.len() as u32))
 }
@@ -122,9 +122,9 @@ pub(crate) fn double(text: &str) -> Judged<f64> {
     }
     // What Rust reads beside the digits are words.
     if !text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'+' | b'-' | b'e' | b'E')) {
-        return Err(Unjudged);
+        return Err(Unjudged::NOWHERE);
     }
-    text.parse().map_err(|_| Unjudged)
+    text.parse().map_err(|_| Unjudged::NOWHERE)
 }
 
 /// `. >= 0` as the stylesheets' processor decides it.

@@ -3,6 +3,7 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE};
 use crate::rules::en16931::taxed_by::TaxedBy;
+use crate::rules::numbers::Unjudged;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 
@@ -16,6 +17,8 @@ use super::{
 struct Parts {
     /// What it says it is.
     kinds: Kinds,
+    /// What leaves that open.
+    unclear: Option<Unjudged>,
     /// The first indicator, and the kind that it names in a word: some rules do not see `0` and `1`.
     indicator: Option<NodeId>,
     named: Option<Kind>,
@@ -65,7 +68,8 @@ impl Parts {
         let mut named = None;
         for (_, indicator) in children(c, group).filter(|(name, _)| *name == udt::INDICATOR) {
             let kind = kind_in_a_word(c, indicator);
-            self.kinds.see(kind.map_or_else(|| boolean(c, indicator), |kind| Ok(kind == Kind::Charge)));
+            let is_charge = kind.map_or_else(|| boolean(c, indicator), |kind| Ok(kind == Kind::Charge));
+            self.unclear = self.unclear.or(self.kinds.see(is_charge));
             if named.is_none() || kind == Some(Kind::Allowance) {
                 named = kind;
             }
@@ -103,7 +107,7 @@ pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, no
             facts.totals.allowance_or_charge(c, kind, parts.amount.as_ref());
             facts.vat.nets.allowance_or_charge(node, kind, &parts.taxed_by, parts.amount.as_ref());
         });
-        facts.totals.has_neither |= parts.kinds.is_unclear();
+        facts.totals.unclear = facts.totals.unclear.or(parts.unclear);
     }
     if let (Some(indicator), Some(named)) = (parts.indicator, parts.named) {
         check(c, node, (indicator, named), &parts);

@@ -79,11 +79,11 @@ pub(super) fn round(double: f64) -> f64 {
 fn cents_of_exact_value(double: f64) -> Judged<Exact> {
     const ONE: i128 = 1 << 100;
     if !double.is_finite() {
-        return Err(Unjudged);
+        return Err(Unjudged::NOWHERE);
     }
     let (whole, fraction) = (double.abs().trunc(), double.abs().fract());
     if whole >= 1e30 {
-        return Err(Unjudged);
+        return Err(Unjudged::NOWHERE);
     }
     // Scaling by a power of two is exact; what it cuts off of a tiny fraction is far below half a cent.
     let hundredths = (fraction * 2_f64.powi(100)) as i128 * 100;

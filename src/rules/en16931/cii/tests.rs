@@ -232,6 +232,22 @@ fn the_culprit_is_where_a_person_has_to_look() {
 }
 
 #[test]
+fn a_rule_without_verdict_blames_the_nearest_value() {
+    let xml = with("<ram:CalculatedAmount>16.00", "<ram:CalculatedAmount>zero")
+        .replace("<ram:CategoryCode>S<", "<ram:CategoryCode>AE<")
+        .replace("<ram:LineTotalAmount>80.00", "<ram:LineTotalAmount>eighty");
+    let document = Document::parse(xml.as_bytes(), &Limits::default()).unwrap();
+    let mut checker = Checker::new(&document, NodeId::ROOT);
+    check(&mut checker);
+    let blamed = |rule| {
+        let hit = checker.hits.iter().find(|hit| hit.rule == rule).unwrap();
+        let Culprit::Node(culprit) = hit.at else { panic!("{hit:?}") };
+        document.text_of(culprit)
+    };
+    assert_eq!((&*blamed("BR-AE-08"), &*blamed("BR-AE-09")), ("eighty", "zero"));
+}
+
+#[test]
 fn of_several_where_one_should_be_each_counts() {
     let currencies =
         "<ram:TaxCurrencyCode>GBP</ram:TaxCurrencyCode><ram:TaxCurrencyCode>SEK</ram:TaxCurrencyCode>";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
-use crate::rules::numbers::{Exact, Judged, instead};
+use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;
@@ -24,7 +24,7 @@ pub(super) struct Gathered {
     allowances: Option<SumAsTheStylesheetDoes>,
     charges: Option<SumAsTheStylesheetDoes>,
     /// One of them does not say which it is.
-    pub(super) has_neither: bool,
+    pub(super) unclear: Option<Unjudged>,
     /// Tax amounts of all VAT breakdowns (BT-117).
     taxes: SumAsTheStylesheetDoes,
     /// The groups of totals, of which there should be one.
@@ -115,9 +115,9 @@ fn summation(c: &mut Checker<'_>, facts: &Facts<'_>, node: NodeId, lines: &SumAs
     two_decimals(c, "BR-DEC-18", node, totals.due.as_ref());
     let gathered = &facts.totals;
     adds_up(c, "BR-CO-10", (node, &[ram::LINE_TOTAL_AMOUNT]), totals.lines.as_ref(), lines);
-    if gathered.has_neither {
-        c.cannot_judge("BR-CO-11", node);
-        c.cannot_judge("BR-CO-12", node);
+    if let Some(unclear) = gathered.unclear {
+        c.cannot_judge("BR-CO-11", node, unclear);
+        c.cannot_judge("BR-CO-12", node, unclear);
     } else {
         let (allowances, charges) = (gathered.allowances.as_ref(), gathered.charges.as_ref());
         sums_up(

@@ -56,18 +56,14 @@ impl Parts {
 
 pub(super) fn allowance_or_charge(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     // It says with `cbc:ChargeIndicator` which it is.
-    let (mut kinds, mut unreadable) = (Kinds::default(), None);
+    let (mut kinds, mut unclear) = (Kinds::default(), None);
     for (_, child) in children(c, node).filter(|(name, _)| *name == cbc::CHARGE_INDICATOR) {
-        let is_charge = boolean(c, child);
-        if is_charge.is_err() {
-            unreadable.get_or_insert(child);
-        }
-        kinds.see(is_charge);
+        unclear = unclear.or(kinds.see(boolean(c, child)));
     }
     let of_document = is_of_document(c, node);
-    if kinds.is_unclear() {
-        facts.vat.says_neither(unreadable);
-        facts.totals.has_neither |= of_document;
+    if unclear.is_some() {
+        facts.vat.unclear = facts.vat.unclear.or(unclear);
+        facts.totals.unclear = facts.totals.unclear.or(unclear.filter(|_| of_document));
     }
     let mut parts = Parts::default();
     parts.read(c, facts, node, (kinds, of_document));

@@ -3,7 +3,7 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::{beginning, plain_order};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::{Judged, Unjudged};
+use crate::rules::numbers::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;
@@ -36,26 +36,23 @@ struct Price {
 
 /// `P >= 0` holds if any P is. They are taken in turn, so one that cannot be read leaves no verdict unless another was
 /// found before.
-#[derive(Default)]
 struct AnyNotNegative {
     first: Option<NodeId>,
-    found: bool,
-    unjudged: bool,
+    holds: Judged<bool>,
+}
+
+impl Default for AnyNotNegative {
+    fn default() -> Self {
+        Self { first: None, holds: Ok(false) }
+    }
 }
 
 impl AnyNotNegative {
     fn see(&mut self, c: &Checker<'_>, node: NodeId) {
         self.first.get_or_insert(node);
-        if !self.found && !self.unjudged {
-            match is_not_negative(c, node) {
-                Ok(holds) => self.found = holds,
-                Err(Unjudged) => self.unjudged = true,
-            }
+        if self.holds == Ok(false) {
+            self.holds = is_not_negative(c, node);
         }
-    }
-
-    fn holds(&self) -> Judged<bool> {
-        if self.unjudged { Err(Unjudged) } else { Ok(self.found) }
     }
 }
 
@@ -154,7 +151,7 @@ fn not_negative(
     first: NodeId,
     price: &AnyNotNegative,
 ) {
-    if c.judged(rule, line, price.holds()) == Some(false) {
+    if c.judged(rule, line, price.holds) == Some(false) {
         blame(c, rule, line, first, quote(c, first));
     }
 }

@@ -6,7 +6,7 @@ use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::few::Few;
 use crate::rules::en16931::kinds::{Kind, Kinds};
-use crate::rules::numbers::{Exact, Judged, Sum, instead};
+use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
@@ -27,7 +27,7 @@ pub(super) struct Gathered {
     allowances: Option<Sum>,
     charges: Option<Sum>,
     /// One of them does not say which it is.
-    pub(super) has_neither: bool,
+    pub(super) unclear: Option<Unjudged>,
     /// VAT totals in the invoice's currency (BT-110), and their number.
     tax: Sum,
     taxes: usize,
@@ -209,12 +209,11 @@ fn beside(c: &Checker<'_>, around: NodeId, lines: Sum) -> Gathered {
     let mut gathered = Gathered { lines, ..Gathered::default() };
     for group in c.document.children_named(around, cac::ALLOWANCE_CHARGE) {
         let mut kinds = Kinds::default();
-        c.document
-            .children_named(group, cbc::CHARGE_INDICATOR)
-            .for_each(|indicator| kinds.see(boolean(c, indicator)));
+        for indicator in c.document.children_named(group, cbc::CHARGE_INDICATOR) {
+            gathered.unclear = gathered.unclear.or(kinds.see(boolean(c, indicator)));
+        }
         let amount = child(c, group, cbc::AMOUNT).map(|amount| Amount::read(c, amount));
         kinds.iter().for_each(|kind| gathered.allowance_or_charge(kind, amount.as_ref()));
-        gathered.has_neither |= kinds.is_unclear();
     }
     gathered
 }
@@ -323,9 +322,9 @@ impl Totals {
     fn check_sums(&self, c: &mut Checker<'_>, node: NodeId, gathered: &Gathered) {
         let lines = (self.lines.as_ref(), &[cbc::LINE_EXTENSION_AMOUNT][..]);
         must_equal(c, "BR-CO-10", node, lines, rounded(gathered.lines));
-        if gathered.has_neither {
-            c.cannot_judge("BR-CO-11", node);
-            return c.cannot_judge("BR-CO-12", node);
+        if let Some(unclear) = gathered.unclear {
+            c.cannot_judge("BR-CO-11", node, unclear);
+            return c.cannot_judge("BR-CO-12", node, unclear);
         }
         let allowances = (self.allowances.as_ref(), &[cbc::ALLOWANCE_TOTAL_AMOUNT][..]);
         if self.allowances.is_some() || gathered.allowances.is_some() {
@@ -391,13 +390,14 @@ fn must_equal(
     expected: Judged<Option<Exact>>,
 ) {
     let Some(amount) = amount else { return c.require(false, rule, context, way) };
-    let found = match (amount.number.exact, expected) {
-        (Ok(found), Ok(Some(expected))) if found.equals(expected) != Ok(true) => instead(found, expected),
-        (Ok(_), Ok(None)) => Found::Nothing,
-        (Ok(_), Ok(Some(_))) => return,
-        _ => return c.cannot_judge(rule, context),
+    let judge = || {
+        let found = amount.number.exact?;
+        let Some(expected) = expected? else { return Ok(Some(Found::Nothing)) };
+        Ok((found.equals(expected) != Ok(true)).then(|| instead(found, expected)))
     };
-    c.hit(rule, context, Culprit::Node(amount.node), found);
+    if let Some(Some(found)) = c.judged(rule, context, judge()) {
+        c.hit(rule, context, Culprit::Node(amount.node), found);
+    }
 }
 
 fn rounded(sum: Sum) -> Judged<Option<Exact>> {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
+use crate::rules::numbers::{Exact, Judged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
@@ -171,15 +171,19 @@ fn fault_at_rate(
 
 /// What is taxed like this, if rule 08 asks for it.
 fn net_of<'f>(facts: &'f Facts<'_>, rate: Option<&Amount>, family: Family) -> Judged<Option<&'f Net>> {
-    let nets = &facts.vat.nets;
-    Ok(match family {
-        // The stylesheet looks for their rate in the wrong place and finds none.
-        Family::Igic | Family::Ipsi => None,
+    // The stylesheet looks for their rate in the wrong place and finds none.
+    if matches!(family, Family::Igic | Family::Ipsi) {
+        return Ok(None);
+    }
+    if let Some(unclear) = facts.totals.unclear {
         // Something is added to the sums or taken off, and nobody knows which.
-        _ if facts.totals.has_neither => return Err(Unjudged),
-        Family::Standard => number(rate)?.map(|rate| nets.at_standard_rate(rate)).transpose()?,
-        _ => Some(nets.of_family(family)),
-    })
+        return Err(unclear);
+    }
+    let nets = &facts.vat.nets;
+    match family {
+        Family::Standard => number(rate)?.map(|rate| nets.at_standard_rate(rate)).transpose(),
+        _ => Ok(Some(nets.of_family(family))),
+    }
 }
 
 /// Rule 08: the taxable amount is the sum of what is taxed; by doubles, and about so for some families.

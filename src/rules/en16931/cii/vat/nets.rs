@@ -4,7 +4,7 @@ use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
-use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
+use crate::rules::numbers::{Exact, Judged, Key, Sum};
 use crate::xml::NodeId;
 
 use super::super::{Amount, Kind};
@@ -96,9 +96,9 @@ impl Nets {
             if family == Family::Standard {
                 let read = taxed_by.rates().try_for_each(|rate| {
                     member.add_to(self.sums.at((family, Some(rate?))));
-                    Ok(())
+                    Judged::Ok(())
                 });
-                if let Err(Unjudged) = read {
+                if read.is_err() {
                     self.unread_rates.see(family, member.node, taxed_by.rates());
                 }
             } else {
@@ -115,9 +115,7 @@ impl Nets {
     /// What is standard rated at a rate.
     pub(super) fn at_standard_rate(&self, rate: Exact) -> Judged<&Net> {
         let (family, rate) = (Family::Standard, rate.key());
-        if self.unread_rates.hide(family, rate) {
-            return Err(Unjudged);
-        }
+        self.unread_rates.leave_open(family, rate)?;
         Ok(self.sums.get((family, Some(rate))).unwrap_or(&NOTHING))
     }
 }

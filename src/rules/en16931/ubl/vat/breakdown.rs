@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
+use crate::rules::numbers::{Exact, Judged, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cbc, inv};
 use crate::xml::NodeId;
@@ -94,12 +94,8 @@ impl Breakdown {
     /// Rule 08: the taxable amount is the sum of what is taxed.
     pub(super) fn check(&self, c: &mut Checker<'_>, facts: &Facts<'_>) {
         let (rule, nets) = (self.family.rules().taxable_amount, &facts.vat.nets);
-        let holds = if facts.totals.has_neither {
-            // Something is added to the sums or taken off, and nobody knows which.
-            Err(Unjudged)
-        } else {
-            self.judge_taxable(c, nets)
-        };
+        // Where a kind is unclear something is added to the sums or taken off, and nobody knows which.
+        let holds = facts.totals.unclear.map_or_else(|| self.judge_taxable(c, nets), Err);
         if c.judged(rule, self.node, holds) != Some(false) {
             return;
         }

@@ -32,10 +32,10 @@ pub(in super::super) fn check(c: &mut Checker<'_>, facts: &Facts<'_>) {
         nothing_beside_not_subject(c, usage);
     }
     split_payment(c, facts);
-    if let Some(indicator) = facts.vat.no_indicator {
+    if let Some(unclear) = facts.vat.unclear {
         // The first of the rules 03 and 04, which ask it of all allowances and charges, speaks for all of them.
         let rule = Family::ReverseCharge.rules().allowance_parties;
-        c.hit(rule, c.root, Culprit::Node(indicator), Found::Unreadable);
+        c.cannot_judge(rule, c.root, unclear);
     }
 }
 

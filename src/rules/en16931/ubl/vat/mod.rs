@@ -12,7 +12,7 @@ use crate::rules::en16931::family::{Families, Family};
 use crate::rules::en16931::few::Few;
 use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::says_vat::SaysVat;
-use crate::rules::numbers::{Exact, Judged};
+use crate::rules::numbers::{Exact, Judged, Unjudged};
 use crate::rules::text::trimmed_bytes;
 use crate::syntax::names::{cac, cbc};
 use crate::xml::NodeId;
@@ -29,15 +29,8 @@ pub(super) struct Gathered {
     pub(super) nets: nets::Nets,
     /// Breakdowns that wait for the sums.
     breakdowns: Few<breakdown::Breakdown>,
-    /// The indicator that cannot be read, of an allowance or charge that does not say which it is.
-    no_indicator: Option<NodeId>,
-}
-
-impl Gathered {
-    /// Sees that an allowance or charge does not say which it is.
-    pub(super) fn says_neither(&mut self, indicator: Option<NodeId>) {
-        self.no_indicator = self.no_indicator.or(indicator);
-    }
+    /// An allowance or charge does not say which it is.
+    pub(super) unclear: Option<Unjudged>,
 }
 
 /// A `cac:TaxCategory` or `cac:ClassifiedTaxCategory`.

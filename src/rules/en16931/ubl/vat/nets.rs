@@ -5,7 +5,7 @@ use crate::rules::en16931::family::Family;
 use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
-use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
+use crate::rules::numbers::{Exact, Judged, Key, Sum};
 use crate::xml::NodeId;
 
 use super::super::Amount;
@@ -169,9 +169,7 @@ impl Nets {
     /// What is taxed in a family at a rate.
     pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Judged<&Net> {
         let rate = rate.key();
-        if self.unread_rates.hide(family, rate) {
-            return Err(Unjudged);
-        }
+        self.unread_rates.leave_open(family, rate)?;
         Ok(self.sums.get((family, Some(rate))).unwrap_or(&NOTHING))
     }
 }
