@@ -9,9 +9,12 @@ mod codes;
 mod document;
 mod doubles;
 mod header;
+mod item;
 mod line;
 mod parties;
 mod payment;
+mod period;
+mod prices;
 mod references;
 #[cfg(test)]
 mod tests;
@@ -81,9 +84,9 @@ static CHECKS: ByName<Check> = ByName::new(by_ending, BY_NAME, BY_ENDING);
 
 const BY_NAME: &[(&[Name], Check)] = &[
     (&[ram::INCLUDED_SUPPLY_CHAIN_TRADE_LINE_ITEM], line::line),
-    (&[ram::APPLICABLE_PRODUCT_CHARACTERISTIC], |c, _, node| line::characteristic(c, node)),
-    (&[ram::DESIGNATED_PRODUCT_CLASSIFICATION], |c, _, node| line::classification(c, node)),
-    (&[ram::BILLING_SPECIFIED_PERIOD], |c, _, node| line::period(c, node)),
+    (&[ram::APPLICABLE_PRODUCT_CHARACTERISTIC], |c, _, node| item::characteristic(c, node)),
+    (&[ram::DESIGNATED_PRODUCT_CLASSIFICATION], |c, _, node| item::classification(c, node)),
+    (&[ram::BILLING_SPECIFIED_PERIOD], |c, _, node| period::period(c, node)),
     (&[ram::SELLER_TRADE_PARTY, ram::BUYER_TRADE_PARTY], parties::party),
     (&[ram::PAYEE_TRADE_PARTY], parties::payee),
     (&[ram::SELLER_TAX_REPRESENTATIVE_TRADE_PARTY], parties::tax_representative),
