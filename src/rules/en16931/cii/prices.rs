@@ -41,14 +41,14 @@ impl Prices {
     }
 
     /// CII-SR-119: what comes off the gross price is an allowance, and has an amount. The prices stand in `agreement`.
-    pub(super) fn check_discounts(&self, c: &mut Checker<'_>, agreement: NodeId) {
+    pub(super) fn check_discounts(self, c: &mut Checker<'_>, agreement: NodeId) {
         if self.gross.is_some() {
             discounts(c, agreement);
         }
     }
 
     /// BR-26, BR-27 and BR-28: a net price, and no price below zero.
-    pub(super) fn check(&self, c: &mut Checker<'_>, line: NodeId) {
+    pub(super) fn check(self, c: &mut Checker<'_>, line: NodeId) {
         let is_right = |price: Option<NodeId>| {
             let amount = price.and_then(|price| child(c, price, ram::CHARGE_AMOUNT));
             amount.is_some_and(|amount| is_not_negative(c, amount) == Ok(true))
