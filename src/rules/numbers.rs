@@ -227,10 +227,13 @@ impl Exact {
     }
 
     /// The number without zeros at its end, so that 5.50 and 5.5 are one.
+    #[inline]
     pub(crate) fn key(self) -> Key {
-        if self.scale == Scale::WHOLE {
-            return Key(self.units, self.scale);
-        }
+        if self.scale == Scale::WHOLE { Key(self.units, self.scale) } else { self.shortened() }
+    }
+
+    #[inline(never)]
+    fn shortened(self) -> Key {
         let (mut units, mut decimals) = (self.units, self.decimals());
         // Most rates are whole, or short enough to be divided at little cost.
         while let Ok(short) = i64::try_from(units)
@@ -389,7 +392,10 @@ impl Number {
 
 /// A running sum of decimals; one unreadable member leaves it without verdict.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Sum(Judged<Exact>);
+pub(crate) struct Sum {
+    total: Exact,
+    unjudged: Option<Unjudged>,
+}
 
 impl Default for Sum {
     fn default() -> Self {
@@ -399,24 +405,26 @@ impl Default for Sum {
 
 impl Sum {
     /// The sum of nothing.
-    pub(crate) const NOTHING: Self = Self(Ok(Exact::ZERO));
+    pub(crate) const NOTHING: Self = Self { total: Exact::ZERO, unjudged: None };
 
     pub(crate) fn add(&mut self, member: Judged<Exact>) {
-        self.put(member, Exact::add);
+        self.becomes(member.and_then(|member| self.total.add(member)));
     }
 
     pub(crate) fn sub(&mut self, member: Judged<Exact>) {
-        self.put(member, Exact::sub);
+        self.becomes(member.and_then(|member| self.total.sub(member)));
     }
 
     #[inline]
-    fn put(&mut self, member: Judged<Exact>, together: fn(Exact, Exact) -> Judged<Exact>) {
-        let Ok(sum) = self.0 else { return };
-        self.0 = member.and_then(|member| together(sum, member));
+    fn becomes(&mut self, total: Judged<Exact>) {
+        match total {
+            Ok(total) => self.total = total,
+            Err(unjudged) => self.unjudged = self.unjudged.or(Some(unjudged)),
+        }
     }
 
-    pub(crate) fn total(self) -> Judged<Exact> {
-        self.0
+    pub(crate) fn total(&self) -> Judged<Exact> {
+        self.unjudged.map_or(Ok(self.total), Err)
     }
 }
 

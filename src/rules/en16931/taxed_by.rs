@@ -10,7 +10,7 @@ use super::few::Few;
 #[derive(Default)]
 pub(super) struct TaxedBy {
     pub(super) families: Families,
-    rates: Few<Judged<Key>>,
+    rates: Few<Judged<Exact>>,
 }
 
 impl TaxedBy {
@@ -18,12 +18,12 @@ impl TaxedBy {
     pub(super) fn see(&mut self, families: Families, rate: Option<&Amount>) {
         self.families.insert_all(families);
         if let Some(rate) = rate {
-            self.rates.push(rate.number.exact.map(Exact::key));
+            self.rates.push(rate.number.exact);
         }
     }
 
     /// The rates; one that cannot be read may be any.
     pub(super) fn rates(&self) -> impl Iterator<Item = Judged<Key>> {
-        self.rates.iter().copied()
+        self.rates.iter().map(|rate| rate.map(Exact::key))
     }
 }

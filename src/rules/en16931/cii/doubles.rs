@@ -10,18 +10,35 @@ use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, instead};
 use super::Amount;
 
 /// A sum over text that is not cast: the stylesheet adds doubles, in document order.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct SumAsTheStylesheetDoes {
-    /// Nothing as long as there is no member: the sum of `-0` alone is negative zero, which counts as another.
-    doubles: Option<Judged<f64>>,
+    doubles: f64,
+    /// A member that is no double.
+    unjudged: Option<Unjudged>,
+    is_of_nothing: bool,
     exact: Sum,
+}
+
+impl Default for SumAsTheStylesheetDoes {
+    fn default() -> Self {
+        // The sum of `-0` alone is negative zero, which counts as another.
+        Self { doubles: -0.0, unjudged: None, is_of_nothing: true, exact: Sum::NOTHING }
+    }
 }
 
 impl SumAsTheStylesheetDoes {
     pub(super) fn add(&mut self, c: &Checker<'_>, member: &Amount) {
-        let double = member.double(c);
-        self.doubles = Some(self.doubles.map_or(double, |sum| Ok(sum? + double?)));
+        self.is_of_nothing = false;
+        match member.double(c) {
+            Ok(double) => self.doubles += double,
+            Err(unjudged) => self.unjudged = self.unjudged.or(Some(unjudged)),
+        }
         self.exact.add(member.number.exact);
+    }
+
+    /// The sum of all members, of which there are some.
+    fn doubles(&self) -> Judged<f64> {
+        self.unjudged.map_or(Ok(self.doubles), Err)
     }
 
     /// Whether a total says the same, rounded to cents as a double: `total = round(sum * 10 * 10) div 100`. The sum of
@@ -30,10 +47,10 @@ impl SumAsTheStylesheetDoes {
         if c.arithmetic == Arithmetic::Exact {
             return total.number.exact?.equals(self.exact.total()?.round(2)?);
         }
-        match self.doubles {
-            None => total.number.against_zero().map(Ordering::is_eq),
-            Some(sum) => Ok(are_equal(total.double(c)?, round(sum? * 10.0 * 10.0) / 100.0)),
+        if self.is_of_nothing {
+            return total.number.against_zero().map(Ordering::is_eq);
         }
+        Ok(are_equal(total.double(c)?, round(self.doubles()? * 10.0 * 10.0) / 100.0))
     }
 
     /// The exact value of the double, rounded to cents as a decimal.
@@ -41,7 +58,7 @@ impl SumAsTheStylesheetDoes {
         if c.arithmetic == Arithmetic::Exact {
             return self.exact.total()?.round(2);
         }
-        cents_of_exact_value(self.doubles.unwrap_or(Ok(0.0))?)
+        cents_of_exact_value(self.doubles()?)
     }
 
     /// For a message: what was found, and the exact sum in cents.
