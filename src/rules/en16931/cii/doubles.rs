@@ -93,6 +93,7 @@ pub(super) fn round(double: f64) -> f64 {
 }
 
 /// `round(xs:decimal(double) * 100) div 100`: the double's binary value is exact before it is rounded.
+#[expect(clippy::cast_precision_loss, reason = "with so much room a double holds them")]
 fn cents_of_exact_value(double: f64) -> Judged<Exact> {
     const ROOM: f64 = 1e12;
     // Of an amount that is nearly in cents, the product is off by far less than what is left to the half between them.

@@ -113,7 +113,7 @@ pub(super) fn line(c: &mut Checker<'_>, facts: &mut Facts<'_>, node: NodeId) {
     facts.totals.line(parts.net_amount.as_ref());
     let of_document = is_of_document(c, node);
     let is_invoice = c.document.name(node) == cac::INVOICE_LINE;
-    facts.vat.nets.line(node, is_invoice, &parts.taxed_by, parts.net_amount.as_ref().filter(|_| of_document));
+    facts.vat.nets.line((node, is_invoice), &parts.taxed_by, parts.net_amount.as_ref(), of_document);
     check(c, node, &parts);
 }
 

@@ -150,6 +150,18 @@ fn what_needs_a_malformed_number_cannot_judge_and_all_else_does() {
 }
 
 #[test]
+fn a_line_that_is_not_summed_is_read_until_one_at_the_rate_is_found() {
+    let stray = "<cac:InvoiceLine><cac:Item><cac:ClassifiedTaxCategory><cbc:ID>S</cbc:ID><cbc:Percent>usual\
+         </cbc:Percent></cac:ClassifiedTaxCategory></cac:Item></cac:InvoiceLine>";
+    let is_judged = |xml: &str| !rules(xml).contains(&"BR-S-08");
+    let before = |end: &str| with(end, &format!("{stray}{end}"));
+    assert!(!is_judged(&before("</cac:LegalMonetaryTotal>")));
+    assert!(is_judged(&before("</cac:Price>")));
+    // One of the document's has its part in the sum, and its rate is read even where the amount is missing.
+    assert!(!is_judged(&before("</Invoice>")));
+}
+
+#[test]
 fn categories_change_what_is_asked() {
     let exempt = with("<cbc:ID>S</cbc:ID>", "<cbc:ID>E</cbc:ID>");
     let without_tax = exempt.replace(">38.00<", ">0<").replace("228.00", "190.00");

@@ -115,7 +115,7 @@ impl Breakdown {
         let net = nets.at_rate(self.family, rate)?;
         for_any_lines(|kind| {
             let applies = match self.family {
-                Family::Standard => net.has_members(kind),
+                Family::Standard => nets.any_standard(net, kind)?,
                 _ => nets.has_lines(kind),
             };
             Ok(applies && self.is_about(c, net.total(kind)?)?)

@@ -5,7 +5,7 @@ use crate::rules::en16931::family::Family;
 use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
-use crate::rules::numbers::{Exact, Judged, Key, Sum};
+use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
 use crate::xml::NodeId;
 
 use super::super::Amount;
@@ -24,6 +24,8 @@ pub(in super::super) struct Nets {
     has_lines: [bool; 2],
     sums: ByRate<(Family, Option<Key>), Net>,
     unread_rates: UnreadRates,
+    /// Of what is standard rated and not summed, the first at a rate that cannot be read.
+    strays: [Option<(NodeId, Unjudged)>; Taxed::COUNT],
 }
 
 /// What is taxed alike.
@@ -33,28 +35,17 @@ pub(super) struct Net {
     lines: [Sum; 2],
     /// Charges less allowances of the document.
     charges: Sum,
-    /// Whether lines, by kind, or an allowance or charge are among it, at any depth.
-    has_lines: [bool; 2],
-    has_allowance_or_charge: bool,
+    /// The first line of each kind, and the first allowance or charge, at any depth.
+    first: [Option<NodeId>; Taxed::COUNT],
     /// The last member, and as what it was added: it may have several categories of the same rate.
     last: Option<(NodeId, Taxed)>,
 }
 
 /// Nothing that is taxed.
-static NOTHING: Net = Net {
-    lines: [Sum::NOTHING; 2],
-    charges: Sum::NOTHING,
-    has_lines: [false; 2],
-    has_allowance_or_charge: false,
-    last: None,
-};
+static NOTHING: Net =
+    Net { lines: [Sum::NOTHING; 2], charges: Sum::NOTHING, first: [None; Taxed::COUNT], last: None };
 
 impl Net {
-    /// Whether it has something in it, as BR-S-08 asks.
-    pub(super) fn has_members(&self, lines: Lines) -> bool {
-        self.has_lines[lines as usize] || self.has_allowance_or_charge
-    }
-
     /// Lines + charges - allowances.
     pub(super) fn total(&self, lines: Lines) -> Judged<Exact> {
         self.lines[lines as usize].total()?.add(self.charges.total()?)
@@ -65,8 +56,9 @@ impl Net {
 struct Member<'a> {
     node: NodeId,
     kind: Taxed,
-    /// Only what is on document level is summed.
     amount: Option<&'a Amount>,
+    /// Only what is on document level is.
+    is_summed: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +68,18 @@ enum Taxed {
     Charge,
 }
 
+impl Taxed {
+    const COUNT: usize = 3;
+
+    /// Where it is kept, by what the rules look for: lines of a kind, or allowances and charges.
+    fn index(self) -> usize {
+        match self {
+            Self::Line(lines) => lines as usize,
+            Self::Allowance | Self::Charge => 2,
+        }
+    }
+}
+
 impl Member<'_> {
     fn add_to(&self, net: &mut Net) {
         let this = Some((self.node, self.kind));
@@ -83,17 +87,12 @@ impl Member<'_> {
             return;
         }
         net.last = this;
+        net.first[self.kind.index()].get_or_insert(self.node);
         let sum = match self.kind {
-            Taxed::Line(lines) => {
-                net.has_lines[lines as usize] = true;
-                &mut net.lines[lines as usize]
-            }
-            Taxed::Allowance | Taxed::Charge => {
-                net.has_allowance_or_charge = true;
-                &mut net.charges
-            }
+            Taxed::Line(lines) => &mut net.lines[lines as usize],
+            Taxed::Allowance | Taxed::Charge => &mut net.charges,
         };
-        match (self.kind, self.amount) {
+        match (self.kind, self.amount.filter(|_| self.is_summed)) {
             (Taxed::Allowance, Some(amount)) => sum.sub(amount.number.exact),
             (_, Some(amount)) => sum.add(amount.number.exact),
             (_, None) => {}
@@ -102,17 +101,17 @@ impl Member<'_> {
 }
 
 impl Nets {
-    /// Adds a line, with its net amount (BT-131) if that is summed.
+    /// Adds a line, with its net amount (BT-131).
     pub(in super::super) fn line(
         &mut self,
-        node: NodeId,
-        is_invoice: bool,
+        (node, is_invoice): (NodeId, bool),
         taxed_by: &TaxedBy,
         amount: Option<&Amount>,
+        of_document: bool,
     ) {
         let lines = if is_invoice { Lines::Invoice } else { Lines::CreditNote };
         self.has_lines[lines as usize] = true;
-        self.add(&Member { node, kind: Taxed::Line(lines), amount }, taxed_by);
+        self.add(&Member { node, kind: Taxed::Line(lines), amount, is_summed: of_document }, taxed_by);
     }
 
     /// Adds an allowance or charge. Only one of the document that says what it is has a part in the sums.
@@ -125,14 +124,14 @@ impl Nets {
         of_document: bool,
     ) {
         if !of_document || kinds.first().is_none() {
-            return self.add(&Member { node, kind: Taxed::Charge, amount: None }, taxed_by);
+            return self.add(&Member { node, kind: Taxed::Charge, amount, is_summed: false }, taxed_by);
         }
         for kind in kinds.iter() {
             let kind = match kind {
                 Kind::Allowance => Taxed::Allowance,
                 Kind::Charge => Taxed::Charge,
             };
-            self.add(&Member { node, kind, amount }, taxed_by);
+            self.add(&Member { node, kind, amount, is_summed: true }, taxed_by);
         }
     }
 
@@ -141,19 +140,38 @@ impl Nets {
         for family in taxed_by.families.iter() {
             if family.is_by_rate() {
                 for rate in taxed_by.rates() {
-                    let Ok(rate) = rate else {
-                        // What is not summed need not be read.
-                        if member.amount.is_some() {
-                            self.unread_rates.see(family, member.node, taxed_by.rates());
+                    match rate {
+                        Ok(rate) => member.add_to(self.sums.at((family, Some(rate)))),
+                        Err(unread) => {
+                            self.unread_rate(family, member, taxed_by, unread);
+                            break;
                         }
-                        break;
-                    };
-                    member.add_to(self.sums.at((family, Some(rate))));
+                    }
                 }
             } else {
                 member.add_to(self.sums.at((family, None)));
             }
         }
+    }
+
+    #[cold]
+    fn unread_rate(&mut self, family: Family, member: &Member<'_>, taxed_by: &TaxedBy, unread: Unjudged) {
+        if member.is_summed {
+            self.unread_rates.see(family, member.node, taxed_by.rates());
+        } else if family == Family::Standard {
+            self.strays[member.kind.index()].get_or_insert((member.node, unread));
+        }
+    }
+
+    /// Whether lines of a kind, or an allowance or charge, are standard rated like this, at any depth: BR-S-08 looks for
+    /// one. It takes them in turn, so a rate that cannot be read leaves that open unless one was found before.
+    pub(super) fn any_standard(&self, net: &Net, lines: Lines) -> Judged<bool> {
+        let any = |kind: Taxed| match (net.first[kind.index()], self.strays[kind.index()]) {
+            (Some(first), Some((stray, _))) if first <= stray => Ok(true),
+            (_, Some((_, unread))) => Err(unread),
+            (first, None) => Ok(first.is_some()),
+        };
+        Ok(any(Taxed::Line(lines))? || any(Taxed::Charge)?)
     }
 
     /// Whether the document has lines of a kind.
