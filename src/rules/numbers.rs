@@ -41,6 +41,25 @@ impl Unjudged {
 /// A verdict, or a number on the way to one.
 pub(crate) type Judged<T> = Result<T, Unjudged>;
 
+/// Whether one thing or another holds. A failure of the first does not count where the other holds, as XPath allows and
+/// the stylesheets' processor does.
+#[inline]
+pub(crate) fn either(one: Judged<bool>, other: impl FnOnce() -> Judged<bool>) -> Judged<bool> {
+    if one == Ok(true) {
+        return one;
+    }
+    if other()? { Ok(true) } else { one }
+}
+
+/// Whether both hold. A failure of the first does not count where the other does not hold.
+#[inline]
+pub(crate) fn both(one: Judged<bool>, other: impl FnOnce() -> Judged<bool>) -> Judged<bool> {
+    if one == Ok(false) {
+        return one;
+    }
+    if other()? { one } else { Ok(false) }
+}
+
 /// An exact decimal: `units` of ten to the minus `scale`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Exact {

@@ -153,12 +153,23 @@ fn what_needs_a_malformed_number_cannot_judge_and_all_else_does() {
 fn a_line_that_is_not_summed_is_read_until_one_at_the_rate_is_found() {
     let stray = "<cac:InvoiceLine><cac:Item><cac:ClassifiedTaxCategory><cbc:ID>S</cbc:ID><cbc:Percent>usual\
          </cbc:Percent></cac:ClassifiedTaxCategory></cac:Item></cac:InvoiceLine>";
-    let is_judged = |xml: &str| !rules(xml).contains(&"BR-S-08");
-    let before = |end: &str| with(end, &format!("{stray}{end}"));
-    assert!(!is_judged(&before("</cac:LegalMonetaryTotal>")));
-    assert!(is_judged(&before("</cac:Price>")));
-    // One of the document's has its part in the sum, and its rate is read even where the amount is missing.
-    assert!(!is_judged(&before("</Invoice>")));
+    let is_judged = |xml: &str, end: &str| {
+        let xml = xml.replace(end, &format!("{stray}{end}"));
+        !rules(&xml).contains(&"BR-S-08")
+    };
+    let alone = with("cac:AllowanceCharge>", "cac:Nothing>");
+    let alone = alone.replace("190.00", "200.00");
+    assert!(!is_judged(&alone, "</cac:LegalMonetaryTotal>"));
+    assert!(is_judged(&alone, "</cac:Price>"));
+    // An allowance at the rate will do, too.
+    assert!(is_judged(INVOICE, "</cac:LegalMonetaryTotal>"));
+    // A line of the document has its part in the sum of its kind, and its rate is read even where the amount is missing.
+    assert!(!is_judged(INVOICE, "</Invoice>"));
+    assert!(
+        rules(&with("</Invoice>", &format!("{}</Invoice>", stray.replace("Invoice", "CreditNote"))))
+            .iter()
+            .all(|rule| *rule != "BR-S-08")
+    );
 }
 
 #[test]

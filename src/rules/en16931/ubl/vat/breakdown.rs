@@ -4,14 +4,14 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, instead};
+use crate::rules::numbers::{Exact, Judged, both, either, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cbc, inv};
 use crate::xml::NodeId;
 
 use super::super::{Amount, Facts, number};
 use super::Category;
-use super::nets::{Lines, Net, Nets};
+use super::nets::{Lines, Nets};
 
 /// The two amounts of a breakdown.
 #[derive(Default)]
@@ -112,13 +112,13 @@ impl Breakdown {
             return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(net.total(kind)?)?));
         }
         let Some(rate) = number(self.rate.as_ref())? else { return Ok(true) };
-        let net = nets.at_rate(self.family, rate)?;
+        let net = nets.at_rate(self.family, rate);
         for_any_lines(|kind| {
             let applies = match self.family {
-                Family::Standard => nets.any_standard(net, kind)?,
-                _ => nets.has_lines(kind),
+                Family::Standard => nets.any_standard(net, kind),
+                _ => Ok(nets.has_lines(kind)),
             };
-            Ok(applies && self.is_about(c, net.total(kind)?)?)
+            both(applies, || self.is_about(c, nets.total_at_rate(self.family, rate, kind)?))
         })
     }
 
@@ -146,16 +146,16 @@ impl Breakdown {
     /// Found and expected, for the message.
     fn expected(&self, root: Name, nets: &Nets) -> Judged<Found> {
         let kind = if root == inv::INVOICE { Lines::Invoice } else { Lines::CreditNote };
-        let net: &Net = match number(self.rate.as_ref())? {
-            Some(rate) if self.family.is_by_rate() => nets.at_rate(self.family, rate)?,
-            _ => nets.of_family(self.family),
+        let net = match number(self.rate.as_ref())? {
+            Some(rate) if self.family.is_by_rate() => nets.total_at_rate(self.family, rate, kind)?,
+            _ => nets.of_family(self.family).total(kind)?,
         };
         let Some(taxable) = &self.taxable else { return Ok(Found::Nothing) };
-        Ok(instead(taxable.number.exact?, net.total(kind)?))
+        Ok(instead(taxable.number.exact?, net))
     }
 }
 
 /// Whether something holds for the lines of an invoice, or for those of a credit note.
 fn for_any_lines(holds: impl Fn(Lines) -> Judged<bool>) -> Judged<bool> {
-    Ok(holds(Lines::Invoice)? || holds(Lines::CreditNote)?)
+    either(holds(Lines::Invoice), || holds(Lines::CreditNote))
 }

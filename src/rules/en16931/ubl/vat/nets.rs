@@ -5,7 +5,7 @@ use crate::rules::en16931::family::Family;
 use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
-use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged};
+use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged, either};
 use crate::xml::NodeId;
 
 use super::super::Amount;
@@ -23,9 +23,10 @@ pub(in super::super) struct Nets {
     /// Whether there are lines, by kind.
     has_lines: [bool; 2],
     sums: ByRate<(Family, Option<Key>), Net>,
-    unread_rates: UnreadRates,
-    /// Of what is standard rated and not summed, the first at a rate that cannot be read.
-    strays: [Option<(NodeId, Unjudged)>; Taxed::COUNT],
+    /// Of what is summed: its rates that cannot be read.
+    unread_rates: [Option<Box<UnreadRates>>; Taxed::COUNT],
+    /// Of what is standard rated, at any depth: the first with a rate that cannot be read.
+    unread: [Option<(NodeId, Unjudged)>; Taxed::COUNT],
 }
 
 /// What is taxed alike.
@@ -156,22 +157,24 @@ impl Nets {
 
     #[cold]
     fn unread_rate(&mut self, family: Family, member: &Member<'_>, taxed_by: &TaxedBy, unread: Unjudged) {
+        let kind = member.kind.index();
         if member.is_summed {
-            self.unread_rates.see(family, member.node, taxed_by.rates());
-        } else if family == Family::Standard {
-            self.strays[member.kind.index()].get_or_insert((member.node, unread));
+            self.unread_rates[kind].get_or_insert_default().see(family, member.node, taxed_by.rates());
+        }
+        if family == Family::Standard {
+            self.unread[kind].get_or_insert((member.node, unread));
         }
     }
 
     /// Whether lines of a kind, or an allowance or charge, are standard rated like this, at any depth: BR-S-08 looks for
     /// one. It takes them in turn, so a rate that cannot be read leaves that open unless one was found before.
     pub(super) fn any_standard(&self, net: &Net, lines: Lines) -> Judged<bool> {
-        let any = |kind: Taxed| match (net.first[kind.index()], self.strays[kind.index()]) {
-            (Some(first), Some((stray, _))) if first <= stray => Ok(true),
+        let any = |kind: Taxed| match (net.first[kind.index()], self.unread[kind.index()]) {
+            (Some(first), Some((unread, _))) if first <= unread => Ok(true),
             (_, Some((_, unread))) => Err(unread),
             (first, None) => Ok(first.is_some()),
         };
-        Ok(any(Taxed::Line(lines))? || any(Taxed::Charge)?)
+        either(any(Taxed::Line(lines)), || any(Taxed::Charge))
     }
 
     /// Whether the document has lines of a kind.
@@ -185,9 +188,17 @@ impl Nets {
     }
 
     /// What is taxed in a family at a rate.
-    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> Judged<&Net> {
-        let rate = rate.key();
-        self.unread_rates.leave_open(family, rate)?;
-        Ok(self.sums.get((family, Some(rate))).unwrap_or(&NOTHING))
+    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> &Net {
+        self.sums.get((family, Some(rate.key()))).unwrap_or(&NOTHING)
+    }
+
+    /// Lines of a kind + charges - allowances of a family at a rate.
+    pub(super) fn total_at_rate(&self, family: Family, rate: Exact, lines: Lines) -> Judged<Exact> {
+        for kind in [Taxed::Line(lines), Taxed::Charge] {
+            if let Some(unread) = &self.unread_rates[kind.index()] {
+                unread.leave_open(family, rate.key())?;
+            }
+        }
+        self.at_rate(family, rate).total(lines)
     }
 }
