@@ -38,7 +38,7 @@ const CASES: &[Case] = &[
         make: |lines| bind::write(&invalid(lines), DocumentType::Cii).into_bytes(),
     },
     Case { name: "all invalid, one row", make: |lines| one_row(&invalid(lines)) },
-    Case { name: "nothing readable", make: |lines| written(&unreadable(lines)) },
+    Case { name: "no readable price", make: |lines| written(&unreadable(lines)) },
     Case { name: "all lines lose", make: |lines| losing(lines) },
 ];
 

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::syntax::Name;
 use crate::xml::{Attribute, Document, NodeId};
 
-use super::numbers::{Judged, Unjudged};
+use super::judged::{Judged, Unjudged};
 
 /// A rule that does not hold at one place.
 #[derive(Debug, Clone)]

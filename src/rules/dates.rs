@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::numbers::{Judged, Unjudged};
+use super::judged::{Judged, Unjudged};
 use super::text::{of_bytes, trimmed};
 
 const DAY: i64 = 24 * 60;

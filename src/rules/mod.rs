@@ -7,6 +7,7 @@ pub(crate) mod checker;
 mod dates;
 pub mod en16931;
 pub(crate) mod findings;
+mod judged;
 pub(crate) mod message;
 mod numbers;
 pub(crate) mod pdf;

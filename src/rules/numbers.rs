@@ -13,52 +13,11 @@ use rust_decimal::Decimal;
 use crate::xml::NodeId;
 
 use super::checker::Found;
+use super::judged::{Judged, Unjudged};
 use super::text::{has_more_than_two_decimals, of_bytes};
 use written::{any, compared_with_zero, plain, short};
 
 pub(crate) use written::{double, is_not_negative};
-
-/// No verdict: a value could not be read, which stands in this element, or an intermediate result has no room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Unjudged(Option<NodeId>);
-
-impl Unjudged {
-    /// For want of room, or of a text whose element the reader does not know.
-    pub(crate) const NOWHERE: Self = Self(None);
-
-    /// For want of a value in this element.
-    #[cold]
-    pub(crate) fn at(node: NodeId) -> Self {
-        Self(Some(node))
-    }
-
-    /// The element whose value could not be read.
-    pub(crate) fn node(self) -> Option<NodeId> {
-        self.0
-    }
-}
-
-/// A verdict, or a number on the way to one.
-pub(crate) type Judged<T> = Result<T, Unjudged>;
-
-/// Whether one thing or another holds. A failure of the first does not count where the other holds, as XPath allows and
-/// the stylesheets' processor does.
-#[inline]
-pub(crate) fn either(one: Judged<bool>, other: impl FnOnce() -> Judged<bool>) -> Judged<bool> {
-    if one == Ok(true) {
-        return one;
-    }
-    if other()? { Ok(true) } else { one }
-}
-
-/// Whether both hold. A failure of the first does not count where the other does not hold.
-#[inline]
-pub(crate) fn both(one: Judged<bool>, other: impl FnOnce() -> Judged<bool>) -> Judged<bool> {
-    if one == Ok(false) {
-        return one;
-    }
-    if other()? { one } else { Ok(false) }
-}
 
 /// An exact decimal: `units` of ten to the minus `scale`.
 #[derive(Debug, Clone, Copy)]
@@ -369,9 +328,9 @@ impl Number {
         Self { exact: any(text), written: Written::Otherwise { against_zero, has_more_than_two_decimals } }
     }
 
-    /// The same; where it cannot be read, this is the element to blame.
+    /// The same, of this element: the one to blame where it cannot be read.
     #[cold]
-    pub(crate) fn of(self, node: NodeId) -> Self {
+    pub(crate) fn at(self, node: NodeId) -> Self {
         let at = |_| Unjudged::at(node);
         let written = match self.written {
             Written::Plainly => Written::Plainly,

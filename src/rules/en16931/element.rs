@@ -1,7 +1,8 @@
 //! What the rules of both syntaxes ask of an element: what is around it, what it says, and how it is blamed.
 
 use crate::rules::checker::{Checker, Culprit, Found};
-use crate::rules::numbers::{self, Exact, Judged, Number, Unjudged, double};
+use crate::rules::judged::{Judged, Unjudged};
+use crate::rules::numbers::{self, Exact, Number, double};
 use crate::rules::text::trimmed_bytes;
 use crate::syntax::Name;
 use crate::xml::{Document, NodeId};
@@ -101,7 +102,7 @@ fn short_number(c: &Checker<'_>, node: NodeId) -> Option<Number> {
 #[inline(never)]
 fn long_number(c: &Checker<'_>, node: NodeId) -> Number {
     let number = c.read(node, Number::read);
-    if number.exact.is_err() { number.of(node) } else { number }
+    if number.exact.is_err() { number.at(node) } else { number }
 }
 
 /// Whether a number passes, or any later one of its name: how the stylesheets compare several at once. It takes them in

@@ -1,6 +1,6 @@
 //! Which of the two an allowance or charge says it is.
 
-use crate::rules::numbers::{Judged, Unjudged};
+use crate::rules::judged::{Judged, Unjudged};
 
 /// An allowance or a charge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

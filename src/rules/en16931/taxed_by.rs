@@ -1,6 +1,7 @@
 //! What a line, an allowance or a charge is taxed by.
 
-use crate::rules::numbers::{Exact, Judged, Key};
+use crate::rules::judged::Judged;
+use crate::rules::numbers::{Exact, Key};
 
 use super::element::Amount;
 use super::family::Families;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::rules::numbers::{Judged, Key, Unjudged};
+use crate::rules::judged::{Judged, Unjudged};
+use crate::rules::numbers::Key;
 use crate::xml::NodeId;
 
 use super::family::Family;

@@ -3,7 +3,7 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::allowance::{DOCUMENT_ALLOWANCE, DOCUMENT_CHARGE, LINE_ALLOWANCE, LINE_CHARGE};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::Unjudged;
+use crate::rules::judged::Unjudged;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;
 

@@ -5,7 +5,8 @@
 use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Found};
-use crate::rules::numbers::{Exact, Judged, Sum, Unjudged, instead};
+use crate::rules::judged::{Judged, Unjudged};
+use crate::rules::numbers::{Exact, Sum, instead};
 
 use super::Amount;
 

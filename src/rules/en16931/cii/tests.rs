@@ -232,7 +232,7 @@ fn the_culprit_is_where_a_person_has_to_look() {
 }
 
 #[test]
-fn a_rule_without_verdict_blames_the_nearest_value() {
+fn a_rule_without_verdict_blames_what_it_asked_for() {
     let xml = with("<ram:CalculatedAmount>16.00", "<ram:CalculatedAmount>zero")
         .replace("<ram:CategoryCode>S<", "<ram:CategoryCode>AE<")
         .replace("<ram:LineTotalAmount>80.00", "<ram:LineTotalAmount>eighty");

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::few::Few;
-use crate::rules::numbers::{Exact, Judged, Unjudged, instead};
+use crate::rules::judged::{Judged, Unjudged};
+use crate::rules::numbers::{Exact, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{attr, ram};
 use crate::xml::NodeId;

@@ -3,7 +3,7 @@
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::dates::{beginning, plain_order};
 use crate::rules::en16931::taxed_by::TaxedBy;
-use crate::rules::numbers::Judged;
+use crate::rules::judged::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::{attr, cac, cbc};
 use crate::xml::NodeId;

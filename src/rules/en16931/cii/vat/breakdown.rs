@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, instead};
+use crate::rules::judged::Judged;
+use crate::rules::numbers::{Exact, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;

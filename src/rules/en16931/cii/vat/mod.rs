@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use crate::rules::checker::{Checker, Culprit, Found};
 use crate::rules::en16931::family::{Families, Family};
 use crate::rules::en16931::few::Few;
-use crate::rules::numbers::Judged;
+use crate::rules::judged::Judged;
 use crate::syntax::Name;
 use crate::syntax::names::{ram, udt};
 use crate::xml::NodeId;

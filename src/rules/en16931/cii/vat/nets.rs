@@ -4,7 +4,8 @@ use crate::rules::en16931::by_rate::ByRate;
 use crate::rules::en16931::family::Family;
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
-use crate::rules::numbers::{Exact, Judged, Key, Sum};
+use crate::rules::judged::Judged;
+use crate::rules::numbers::{Exact, Key, Sum};
 use crate::xml::NodeId;
 
 use super::super::{Amount, Kind};

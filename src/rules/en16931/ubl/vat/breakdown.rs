@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use crate::rules::checker::{Arithmetic, Checker, Culprit, Found};
 use crate::rules::en16931::family::Family;
-use crate::rules::numbers::{Exact, Judged, both, either, instead};
+use crate::rules::judged::{Judged, both, either};
+use crate::rules::numbers::{Exact, instead};
 use crate::syntax::Name;
 use crate::syntax::names::{cbc, inv};
 use crate::xml::NodeId;
@@ -112,10 +113,9 @@ impl Breakdown {
             return for_any_lines(|kind| Ok(nets.has_lines(kind) && self.is_exactly(net.total(kind)?)?));
         }
         let Some(rate) = number(self.rate.as_ref())? else { return Ok(true) };
-        let net = nets.at_rate(self.family, rate);
         for_any_lines(|kind| {
             let applies = match self.family {
-                Family::Standard => nets.any_standard(net, kind),
+                Family::Standard => nets.any_standard(rate, kind),
                 _ => Ok(nets.has_lines(kind)),
             };
             both(applies, || self.is_about(c, nets.total_at_rate(self.family, rate, kind)?))

@@ -5,7 +5,8 @@ use crate::rules::en16931::family::Family;
 use crate::rules::en16931::kinds::{Kind, Kinds};
 use crate::rules::en16931::taxed_by::TaxedBy;
 use crate::rules::en16931::unread_rates::UnreadRates;
-use crate::rules::numbers::{Exact, Judged, Key, Sum, Unjudged, either};
+use crate::rules::judged::{Judged, Unjudged, either};
+use crate::rules::numbers::{Exact, Key, Sum};
 use crate::xml::NodeId;
 
 use super::super::Amount;
@@ -166,9 +167,10 @@ impl Nets {
         }
     }
 
-    /// Whether lines of a kind, or an allowance or charge, are standard rated like this, at any depth: BR-S-08 looks for
+    /// Whether lines of a kind, or an allowance or charge, are standard rated at a rate, at any depth: BR-S-08 looks for
     /// one. It takes them in turn, so a rate that cannot be read leaves that open unless one was found before.
-    pub(super) fn any_standard(&self, net: &Net, lines: Lines) -> Judged<bool> {
+    pub(super) fn any_standard(&self, rate: Exact, lines: Lines) -> Judged<bool> {
+        let net = self.at_rate(Family::Standard, rate);
         let any = |kind: Taxed| match (net.first[kind.index()], self.unread[kind.index()]) {
             (Some(first), Some((unread, _))) if first <= unread => Ok(true),
             (_, Some((_, unread))) => Err(unread),
@@ -188,7 +190,7 @@ impl Nets {
     }
 
     /// What is taxed in a family at a rate.
-    pub(super) fn at_rate(&self, family: Family, rate: Exact) -> &Net {
+    fn at_rate(&self, family: Family, rate: Exact) -> &Net {
         self.sums.get((family, Some(rate.key()))).unwrap_or(&NOTHING)
     }
 
