@@ -4,7 +4,7 @@ use facture::convert::{Loss, Target};
 use facture::pdf::{self, Attach, Conformance, Level, Render};
 use facture::{DocumentType, Error, ErrorKind, Invoice, Term, bind, digest};
 
-use crate::convert::{Output, to_syntax};
+use crate::conversion::{Output, to_syntax};
 use crate::input;
 
 /// What `--level` takes.

@@ -1,6 +1,7 @@
 //! The command line of facture.
 
 mod args;
+mod conversion;
 mod convert;
 mod diff;
 mod digest;

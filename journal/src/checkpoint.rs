@@ -10,7 +10,6 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use crate::{
     error::{Error, ErrorKind, Result},
     hash::Hash,
-    proof::parse_decimal,
     seal::{Seal, Verifier},
 };
 
@@ -159,4 +158,10 @@ fn parse_signature(line: &str) -> Result<Signature> {
     let bytes = STANDARD.decode(value).map_err(|_| malformed())?;
     let (key_id, value) = bytes.split_first_chunk::<4>().ok_or_else(malformed)?;
     Ok(Signature { key_name: key_name.to_owned(), key_id: *key_id, value: value.to_vec() })
+}
+
+/// A decimal without sign or leading zeroes.
+pub(crate) fn parse_decimal(text: &str) -> Result<u64> {
+    let value = text.parse::<u64>().ok().filter(|value| value.to_string() == text);
+    value.ok_or_else(|| Error::malformed(format!("not a plain decimal: {text:?}")))
 }

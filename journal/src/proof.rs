@@ -1,7 +1,7 @@
 //! Inclusion and consistency proofs, and how they are verified (RFC 9162, sections 2.1.3.2 and 2.1.4.2).
 
 use crate::{
-    checkpoint::Checkpoint,
+    checkpoint::{Checkpoint, parse_decimal},
     error::{Error, Result},
     hash::Hash,
 };
@@ -108,12 +108,6 @@ fn parse_body(text: &str, label: &str) -> Result<(u64, Vec<Hash>, Checkpoint)> {
         return Err(malformed());
     }
     Ok((number, path, Checkpoint::parse(checkpoint)?))
-}
-
-/// A decimal without sign or leading zeroes.
-pub(crate) fn parse_decimal(text: &str) -> Result<u64> {
-    let value = text.parse::<u64>().ok().filter(|value| value.to_string() == text);
-    value.ok_or_else(|| Error::malformed(format!("not a plain decimal: {text:?}")))
 }
 
 /// Checks an inclusion path against a root (RFC 9162, section 2.1.3.2).

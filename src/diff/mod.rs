@@ -4,7 +4,8 @@ mod pair;
 mod report;
 
 use crate::Invoice;
-use crate::digest::facts::{Facts, Field, GroupFacts, LineFacts};
+use crate::digest::facts::{Facts, LineFacts};
+use crate::digest::tree::{Field, GroupFacts};
 use crate::term::Term::{self, Bg, Bt};
 use crate::value::{Part, Span};
 

@@ -10,10 +10,11 @@ use crate::Invoice;
 use crate::term::Term::{self, Bg, BgDex, Bt};
 use crate::value::Part;
 
-use super::facts::{Field, GroupFacts};
 use super::lines::Lines;
+use super::listener::{Listener, Said};
 use super::short::Short;
-use super::walk::{Listener, Said, Walker};
+use super::tree::{Field, GroupFacts};
+use super::walk::Walker;
 
 /// Hands on all that is said, in the order of the norm, with BG-2 or without, a piece at a time. Says whether
 /// the document holds more than that.

@@ -20,10 +20,12 @@ mod beyond;
 mod encode;
 pub(crate) mod facts;
 mod lines;
+mod listener;
 mod payment;
 mod record;
 mod short;
 mod spell;
+pub(crate) mod tree;
 mod walk;
 
 use sha2::{Digest as _, Sha256};

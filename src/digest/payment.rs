@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::term::Term::{self, Bg, Bt};
 
-use super::facts::GroupFacts;
+use super::tree::GroupFacts;
 
 /// One account, card or debit in each; and apart from them, without a number, what the norm says once whatever
 /// the number of accounts: BT-83, BT-89 and BT-90.

@@ -3,7 +3,7 @@
 use flate2::{Decompress, FlushDecompress, Status};
 
 use super::object::Dict;
-use super::parse::{hex, is_space};
+use super::parse::{hex_bytes, is_space};
 
 /// What a filter made of its input.
 #[derive(Debug, Default)]
@@ -42,16 +42,6 @@ pub(crate) fn decode(filter: &[u8], params: &Dict, data: &[u8], limit: usize) ->
 
 fn bounded(bytes: Vec<u8>, limit: usize) -> Result<Decoded, Failure> {
     if bytes.len() > limit { Err(Failure::TooLarge) } else { Ok(Decoded { bytes, whole: true }) }
-}
-
-/// Pairs of hexadecimal digits; anything else is skipped, a last odd digit counts as the high one.
-pub(crate) fn hex_bytes(text: &[u8]) -> Vec<u8> {
-    let mut digits = text.iter().filter_map(|&byte| hex(byte));
-    let mut bytes = Vec::with_capacity(text.len() / 2);
-    while let Some(high) = digits.next() {
-        bytes.push(high << 4 | digits.next().unwrap_or(0));
-    }
-    bytes
 }
 
 /// Inflates zlib data, or bare deflate data where the zlib header is missing.

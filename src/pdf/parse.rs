@@ -263,7 +263,7 @@ impl<'a> Cursor<'a> {
         let rest = self.rest();
         let len = memchr::memchr(b'>', rest).unwrap_or(rest.len());
         self.at += (len + 1).min(rest.len());
-        super::filter::hex_bytes(&rest[..len]).into()
+        hex_bytes(&rest[..len]).into()
     }
 
     fn literal_string(&mut self) -> Box<[u8]> {
@@ -349,4 +349,14 @@ pub(crate) fn is_regular(byte: u8) -> bool {
 
 pub(crate) fn hex(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).map(|digit| digit as u8)
+}
+
+/// Pairs of hexadecimal digits; anything else is skipped, a last odd digit counts as the high one.
+pub(crate) fn hex_bytes(text: &[u8]) -> Vec<u8> {
+    let mut digits = text.iter().filter_map(|&byte| hex(byte));
+    let mut bytes = Vec::with_capacity(text.len() / 2);
+    while let Some(high) = digits.next() {
+        bytes.push(high << 4 | digits.next().unwrap_or(0));
+    }
+    bytes
 }

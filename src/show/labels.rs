@@ -4,14 +4,6 @@ use super::Language;
 use super::table::LABELS;
 use crate::Term;
 
-/// A row of `schemas/labels.tsv`.
-pub(super) struct Label {
-    pub(super) id: &'static str,
-    pub(super) english: &'static str,
-    pub(super) french: &'static str,
-    pub(super) german: &'static str,
-}
-
 impl Language {
     /// The label of a term; the term itself where the table has none.
     pub(crate) fn term(self, term: Term) -> String {
@@ -38,11 +30,11 @@ impl Language {
     }
 
     fn find(self, id: &str) -> Option<&'static str> {
-        let row = &LABELS[LABELS.binary_search_by_key(&id, |row| row.id).ok()?];
+        let (_, [english, french, german]) = LABELS[LABELS.binary_search_by_key(&id, |(id, _)| id).ok()?];
         Some(match self {
-            Self::English => row.english,
-            Self::French => row.french,
-            Self::German => row.german,
+            Self::English => english,
+            Self::French => french,
+            Self::German => german,
         })
     }
 }

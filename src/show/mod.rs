@@ -12,6 +12,7 @@
 //! assert!(show::html(&invoice, Language::French).starts_with("<!DOCTYPE html>"));
 //! ```
 
+mod arrange;
 pub(crate) mod format;
 mod html;
 mod labels;

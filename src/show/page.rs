@@ -2,9 +2,8 @@
 
 use super::Language;
 use super::format::Style;
-use super::sections;
+use crate::Term;
 use crate::model::Group;
-use crate::{Invoice, Term};
 
 /// An invoice arranged for reading.
 pub(crate) struct Page {
@@ -78,41 +77,8 @@ pub(crate) struct Row {
     pub(crate) details: Vec<Fact>,
 }
 
-impl Page {
-    pub(crate) fn of(invoice: &Invoice, language: Language) -> Self {
-        let style = Style { language, currency: invoice.currency_code.as_deref() };
-        let kind = invoice.type_code.as_ref().map(|code| {
-            language.meaning("BT-3", code).map_or_else(|| style.code(Term::Bt(3), code), str::to_owned)
-        });
-        let kind = kind.unwrap_or_else(|| language.term(Term::Invoice));
-        let number = invoice.number.as_ref().map(|number| style.identifier(number)).unwrap_or_default();
-        let sender = invoice.seller.trading_name.as_ref().or(invoice.seller.name.as_ref());
-        let mut sections = vec![
-            sections::summary(invoice, style),
-            sections::parties(invoice, style),
-            sections::references(invoice, style),
-            sections::notes(invoice, style),
-            sections::lines(invoice, style),
-            sections::adjustments(invoice, style),
-            sections::vat(invoice, style),
-            sections::totals(invoice, style),
-            sections::payment(invoice, style),
-            sections::documents(invoice, style),
-            sections::process(invoice, style),
-            sections::further(invoice, style),
-        ];
-        sections.retain(|section| !section.is_empty());
-        Self {
-            language,
-            title: format!("{kind} {number}").trim().to_owned(),
-            sender: sender.map(|name| super::format::clean(name).into_owned()).unwrap_or_default(),
-            sections,
-        }
-    }
-}
-
 impl Section {
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         match &self.body {
             Body::Facts(facts) | Body::Sums(facts) => facts.is_empty(),
             Body::Cards(cards) => cards.is_empty(),

@@ -13,10 +13,11 @@ use super::{
 };
 use crate::{
     checkpoint::Checkpoint,
+    checkpoint::parse_decimal,
     entry::Entry,
     error::{Error, ErrorKind, Result},
     hash::Hash,
-    proof::{InclusionProof, parse_decimal},
+    proof::InclusionProof,
     seal::Verifier,
 };
 

@@ -1,7 +1,10 @@
 //! A whole PDF in memory, to be changed.
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
+use std::io::Write as _;
 
 use super::super::file::File;
 use super::super::limits::over;
@@ -68,7 +71,7 @@ impl Document {
     /// Adds a compressed stream.
     pub(super) fn add_stream(&mut self, mut dict: Dict, data: &[u8]) -> Ref {
         dict.set("Filter", Object::name("FlateDecode"));
-        self.add(stream(dict, super::write::deflate(data)))
+        self.add(stream(dict, deflate(data)))
     }
 
     /// The value itself, whatever references lead to it.
@@ -130,4 +133,12 @@ impl Document {
 /// A stream of our own making.
 pub(super) fn stream(dict: Dict, data: Vec<u8>) -> Object {
     Object::Stream(Box::new(Stream { dict, data: Data::Owned(data), id: (0, 0) }))
+}
+
+/// Compresses the way streams are compressed here.
+pub(super) fn deflate(data: &[u8]) -> Vec<u8> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    // Writing to memory does not fail.
+    let _ = encoder.write_all(data);
+    encoder.finish().unwrap_or_default()
 }

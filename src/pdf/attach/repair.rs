@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::super::file::File;
 use super::super::object::{Dict, Object, Ref};
+use super::document::deflate;
 use super::document::{Document, stream};
-use super::write::deflate;
 
 /// Actions that do more than lead somewhere (ISO 19005-3, 6.5.1).
 const ACTIONS: [&[u8]; 13] = [

@@ -1,23 +1,12 @@
 //! Values to bytes: a plain file with one cross-reference table.
 
 use std::collections::HashMap;
-use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use sha2::{Digest, Sha256};
 
 use super::super::object::{Data, Dict, Object};
 use super::super::parse::is_regular;
 use super::document::Document;
-
-/// Compresses the way streams are compressed here.
-pub(super) fn deflate(data: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-    // Writing to memory does not fail.
-    let _ = encoder.write_all(data);
-    encoder.finish().unwrap_or_default()
-}
 
 /// Writes the document; `source` is the file that its streams are in.
 pub(super) fn write(document: &Document, source: &[u8]) -> Vec<u8> {
